@@ -1,0 +1,107 @@
+package org.rejoinder.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.model.ArgumentMap;
+import org.rejoinder.model.Relation;
+import org.rejoinder.model.Role;
+
+/**
+ * A map read as a tree: every statement hangs on the target of its first relation, the thesis on nothing.
+ *
+ * <p>Relations beyond the first stay relations; they do not shape the tree. Statements in a ring of relations, and
+ * statements tied to nothing, hang on the thesis, so that none is lost.
+ */
+public final class Outline {
+    private final ArgumentMap map;
+    private final Map<String, Relation> firstRelation = new HashMap<>();
+    private final Map<String, List<String>> children = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+
+    private Outline(ArgumentMap map) {
+        this.map = map;
+    }
+
+    /** Time and space are linear in the statements and relations. */
+    public static Outline of(ArgumentMap map) {
+        Outline outline = new Outline(map);
+        for (Relation relation : map.relations()) {
+            relation.sources().forEach(source -> outline.firstRelation.putIfAbsent(source, relation));
+        }
+        map.statements().keySet().forEach(outline::hang);
+        return outline;
+    }
+
+    private void hang(String statement) {
+        if (statement.equals(map.thesis())) {
+            return;
+        }
+        Relation relation = firstRelation.get(statement);
+        String parent = relation == null || inRing(statement) ? map.thesis() : relation.target();
+        parents.put(statement, parent);
+        children.computeIfAbsent(parent, key -> new ArrayList<>()).add(statement);
+    }
+
+    /** Whether following first relations comes back to {@code statement} itself. */
+    private boolean inRing(String statement) {
+        Set<String> seen = new HashSet<>();
+        String at = statement;
+        while (firstRelation.containsKey(at) && seen.add(at)) {
+            at = firstRelation.get(at).target();
+            if (at.equals(statement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What hangs on a statement, in the map's order. */
+    public List<String> children(String statement) {
+        return children.getOrDefault(statement, List.of());
+    }
+
+    /** What a statement hangs on; empty for the thesis. */
+    public Optional<String> parent(String statement) {
+        return Optional.ofNullable(parents.get(statement));
+    }
+
+    /** Grounds that hang on a statement: what a fold hides. */
+    public List<String> grounds(String statement) {
+        return children(statement).stream()
+                .filter(child -> map.statement(child).role() == Role.GROUND)
+                .toList();
+    }
+
+    /** From a statement up to the thesis, both included. */
+    public List<String> path(String statement) {
+        List<String> path = new ArrayList<>();
+        Optional<String> at = Optional.of(statement);
+        while (at.isPresent()) {
+            path.add(at.get());
+            at = parent(at.get());
+        }
+        return path;
+    }
+
+    /** A statement and all that hangs on it, depth first, in the map's order. */
+    public Set<String> subtree(String statement) {
+        Set<String> found = new LinkedHashSet<>();
+        java.util.ArrayDeque<String> todo = new java.util.ArrayDeque<>(List.of(statement));
+        while (!todo.isEmpty()) {
+            String at = todo.pop();
+            if (found.add(at)) {
+                List<String> below = children(at);
+                for (int i = below.size() - 1; i >= 0; i--) {
+                    todo.push(below.get(i));
+                }
+            }
+        }
+        return found;
+    }
+}

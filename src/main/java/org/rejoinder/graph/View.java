@@ -1,0 +1,81 @@
+package org.rejoinder.graph;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.model.Voice;
+
+/**
+ * Which part of a map is shown, and how it is arranged.
+ *
+ * @param scope the statements to begin with
+ * @param unfolded whether every statement shows its grounds; else only those in {@code open} do
+ * @param open ids of statements that show their grounds though the rest is folded
+ * @param voice shows only statements in this voice, and what they hang on
+ * @param speaker shows only this speaker's statements, and what they hang on
+ */
+public record View(
+        Scope scope,
+        boolean unfolded,
+        Set<String> open,
+        Optional<Voice> voice,
+        Optional<String> speaker,
+        Direction direction) {
+
+    /** Which statements a view begins with. */
+    public sealed interface Scope {
+        /** The whole map. */
+        record Whole() implements Scope {}
+
+        /** A statement and all that is at most {@code depth} relations away. */
+        record Focus(String statement, int depth) implements Scope {}
+
+        /** An objection, its rebuttal and their grounds. */
+        record OnePair(String pair) implements Scope {}
+
+        /** From the thesis down to a statement, and on through every answer to it. */
+        record Chain(String statement) implements Scope {}
+
+        /** The thesis and the pairs under one theme. */
+        record OneSection(String section) implements Scope {}
+    }
+
+    /** Where the thesis stands: on top, or at the left. */
+    public enum Direction {
+        TB,
+        LR
+    }
+
+    /** The whole map with its grounds folded, thesis on top. */
+    public static final View WHOLE =
+            new View(new Scope.Whole(), false, Set.of(), Optional.empty(), Optional.empty(), Direction.TB);
+
+    public View {
+        open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
+    }
+
+    /** A view of {@code scope}; all but the whole map show their grounds. */
+    public static View of(Scope scope) {
+        return new View(
+                scope, !(scope instanceof Scope.Whole), Set.of(), Optional.empty(), Optional.empty(), Direction.TB);
+    }
+
+    /** The same view with one more statement opened. */
+    public View opening(String statement) {
+        Set<String> more = new LinkedHashSet<>(open);
+        more.add(statement);
+        return new View(scope, unfolded, more, voice, speaker, direction);
+    }
+
+    /** The same view with a statement folded. */
+    public View folding(String statement) {
+        Set<String> fewer = new LinkedHashSet<>(open);
+        fewer.remove(statement);
+        return new View(scope, unfolded, fewer, voice, speaker, direction);
+    }
+
+    public boolean isOpen(String statement) {
+        return unfolded || open.contains(statement);
+    }
+}
