@@ -1,5 +1,6 @@
 package org.rejoinder.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,23 @@ public record Diagnostic(
 
     public Diagnostic {
         related = List.copyOf(related);
+    }
+
+    /** The same finding with a hint. */
+    public Diagnostic withHint(String words) {
+        return withHint(Optional.of(words));
+    }
+
+    /** The same finding with a hint, or without one. */
+    public Diagnostic withHint(Optional<String> words) {
+        return new Diagnostic(rule, severity, place, message, excerpt, words, related);
+    }
+
+    /** The same finding with one more place that belongs to it. */
+    public Diagnostic withRelated(Spot spot, String words) {
+        List<Related> more = new ArrayList<>(related);
+        more.add(new Related(spot.place(), words, spot.excerpt()));
+        return new Diagnostic(rule, severity, place, message, excerpt, hint, more);
     }
 
     public boolean isError() {

@@ -1,0 +1,2 @@
+/** The commands: {@link org.rejoinder.cli.Main}. */
+package org.rejoinder.cli;
