@@ -73,7 +73,9 @@ public final class Graphs {
         }
         if (view.scope() instanceof Scope.OnePair one) {
             Pair pair = map.pair(one.pair()).orElseThrow(() -> new IllegalArgumentException("no pair " + one.pair()));
-            return outline.subtree(pair.objection());
+            Set<String> all = new LinkedHashSet<>(outline.subtree(pair.objection()));
+            outline.parent(pair.objection()).ifPresent(all::add);
+            return all;
         }
         if (view.scope() instanceof Scope.Chain chain) {
             Set<String> all = new LinkedHashSet<>(
@@ -127,19 +129,14 @@ public final class Graphs {
                 && view.speaker().map(statement.speaker()::equals).orElse(true);
     }
 
-    /** A ground is hidden while anything that it hangs on, up to the first statement that is no ground, is folded. */
+    /** A statement is hidden while a ground on its way to the thesis, itself included, hangs on what is folded. */
     private boolean foldedAway(String id) {
         if (view.unfolded() || view.voice().isPresent() || view.speaker().isPresent()) {
             return false;
         }
-        String at = id;
-        while (map.statement(at).role() == Role.GROUND) {
-            at = outline.parent(at).orElseThrow();
-            if (!view.isOpen(at)) {
-                return true;
-            }
-        }
-        return false;
+        return outline.path(id).stream()
+                .filter(at -> map.statement(at).role() == Role.GROUND)
+                .anyMatch(ground -> !view.isOpen(outline.parent(ground).orElseThrow()));
     }
 
     private Node node(String id, Set<String> visible, Map<String, Pair> pairs) {

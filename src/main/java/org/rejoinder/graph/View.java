@@ -31,7 +31,7 @@ public record View(
         /** A statement and all that is at most {@code depth} relations away. */
         record Focus(String statement, int depth) implements Scope {}
 
-        /** An objection, its rebuttal and their grounds. */
+        /** An objection, its rebuttal and their grounds, and what the objection is aimed at. */
         record OnePair(String pair) implements Scope {}
 
         /** From the thesis down to a statement, and on through every answer to it. */
@@ -44,7 +44,12 @@ public record View(
     /** Where the thesis stands: on top, or at the left. */
     public enum Direction {
         TB,
-        LR
+        LR;
+
+        /** The whole map reads downwards; a part of it, with a fan of grounds, fits a screen better sideways. */
+        static Direction suited(Scope scope) {
+            return scope instanceof Scope.Whole ? TB : LR;
+        }
     }
 
     /** The whole map with its grounds folded, thesis on top. */
@@ -55,10 +60,14 @@ public record View(
         open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
     }
 
-    /** A view of {@code scope}; all but the whole map show their grounds. */
+    /** A view of {@code scope}, folded and directed as suits it. */
     public static View of(Scope scope) {
-        return new View(
-                scope, !(scope instanceof Scope.Whole), Set.of(), Optional.empty(), Optional.empty(), Direction.TB);
+        return new View(scope, !folds(scope), Set.of(), Optional.empty(), Optional.empty(), Direction.suited(scope));
+    }
+
+    /** Whether a scope hides its grounds unless told: the large ones do. */
+    static boolean folds(Scope scope) {
+        return scope instanceof Scope.Whole || scope instanceof Scope.OneSection;
     }
 
     /** The same view with one more statement opened. */

@@ -59,7 +59,7 @@ public final class ViewParameters {
         Optional<Boolean> fold = one("fold", List.of("0", "1"), "1"::equals);
         Direction direction = one(
                         "direction", List.of("tb", "lr"), key -> key.equals("lr") ? Direction.LR : Direction.TB)
-                .orElse(Direction.TB);
+                .orElse(Direction.suited(scope));
         Set<String> open = new LinkedHashSet<>();
         for (String id : query.getOrDefault("open", List.of())) {
             checked("open", id, map.statements().keySet()).ifPresent(open::add);
@@ -67,7 +67,7 @@ public final class ViewParameters {
         if (!problems.isEmpty()) {
             return new Parsed(Optional.empty(), problems);
         }
-        boolean unfolded = !fold.orElse(scope instanceof Scope.Whole || scope instanceof Scope.OneSection);
+        boolean unfolded = !fold.orElse(View.folds(scope));
         return new Parsed(Optional.of(new View(scope, unfolded, open, voice, speaker, direction)), List.of());
     }
 
@@ -121,7 +121,6 @@ public final class ViewParameters {
     /** The parameters that {@link #parse} reads as {@code view}: name and value pairs in a fixed order, unescaped. */
     public static List<Map.Entry<String, String>> of(View view) {
         List<Map.Entry<String, String>> list = new ArrayList<>();
-        boolean foldedByItself = view.scope() instanceof Scope.Whole || view.scope() instanceof Scope.OneSection;
         if (view.scope() instanceof Scope.Focus focus) {
             list.add(Map.entry("focus", focus.statement()));
             list.add(Map.entry("depth", Integer.toString(focus.depth())));
@@ -132,14 +131,14 @@ public final class ViewParameters {
         } else if (view.scope() instanceof Scope.OneSection section) {
             list.add(Map.entry("section", section.section()));
         }
-        if (view.unfolded() == foldedByItself) {
+        if (view.unfolded() == View.folds(view.scope())) {
             list.add(Map.entry("fold", view.unfolded() ? "0" : "1"));
         }
         view.open().forEach(id -> list.add(Map.entry("open", id)));
         view.voice().ifPresent(voice -> list.add(Map.entry("voice", voice.key())));
         view.speaker().ifPresent(speaker -> list.add(Map.entry("speaker", speaker)));
-        if (view.direction() == Direction.LR) {
-            list.add(Map.entry("direction", "lr"));
+        if (view.direction() != Direction.suited(view.scope())) {
+            list.add(Map.entry("direction", view.direction() == Direction.LR ? "lr" : "tb"));
         }
         return list;
     }
