@@ -7,7 +7,31 @@ import org.rejoinder.load.Loaded;
 
 /** All rules over all that is loaded. */
 public final class Checks {
-    private static final List<Rule> RULES = List.of(new GistTooLong());
+    private static final List<Rule> RULES = List.of(
+            new AnchorTooLong(),
+            new DuplicateNumber(),
+            new GistTooLong(),
+            new MisplacedMove(),
+            new MisplacedReporter(),
+            new MissingMove(),
+            new MissingPassage(),
+            new MissingReporter(),
+            new MissingStudy(),
+            new MoveContradictsRelations(),
+            new NotInEdition(),
+            new PageOutOfOrder(),
+            new PageOutsideEdition(),
+            new PublishedBeforeWritten(),
+            new RoleContradictsRelations(),
+            new SelfRelation(),
+            new SupportCycle(),
+            new TextWithoutAddress(),
+            new UnansweredObjection(),
+            new UntiedStatement(),
+            new UnusedSection(),
+            new UnusedSpeaker(),
+            new WordingCycle(),
+            new WrongDate());
 
     private Checks() {}
 

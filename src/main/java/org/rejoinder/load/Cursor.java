@@ -29,6 +29,11 @@ public final class Cursor {
         return this;
     }
 
+    /** Whether the node is a mapping with this key, whatever its value. */
+    public boolean has(String key) {
+        return node instanceof Node.Mapping mapping && mapping.entry(key).isPresent();
+    }
+
     /** The item with this 0-based index of a list; a lone value counts as a list of one. */
     public Cursor item(int index) {
         if (node instanceof Node.Sequence sequence && index < sequence.items().size()) {

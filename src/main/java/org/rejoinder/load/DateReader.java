@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.diagnostic.Words;
 import org.rejoinder.model.DualDate;
-import org.threeten.extra.chrono.JulianDate;
 
 /** A day, or a run of days, in both calendars; whether the two agree is a check. */
 final class DateReader {
@@ -45,23 +44,17 @@ final class DateReader {
         }
         String firstDay = matcher.group(1);
         String lastDay = matcher.group(2) == null ? firstDay : matcher.group(2);
+        // A day that only the Julian calendar has, such as 29 February 1900, is turned down: the model cannot hold it.
         try {
-            Days days = new Days(day(firstDay), day(lastDay));
+            Days days = new Days(LocalDate.parse(firstDay), LocalDate.parse(lastDay));
             if (days.last().isBefore(days.first())) {
                 findings.error(LoadRule.BAD_DATE, scalar.span(), "the run of days ends before it begins");
                 return Optional.empty();
             }
             return Optional.of(days);
         } catch (DateTimeException e) {
-            findings.error(LoadRule.BAD_DATE, scalar.span(), "there is no such day in the calendar");
+            findings.error(LoadRule.BAD_DATE, scalar.span(), "no calendar of the project has this day");
             return Optional.empty();
         }
-    }
-
-    /** Days that only the Julian calendar has, such as 29 February 1900, are turned down: the model cannot hold them. */
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        JulianDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        return day;
     }
 }

@@ -57,8 +57,12 @@ final class PairReader {
             map.relations()
                     .imply(kind, List.of(rebuttal.get().id()), objection.get().id(), at);
         }
-        // A rebuttal that could not be read is still an answer: the pair is not unanswered, so it is left out.
-        if (objection.isPresent() && rebuttal.isPresent() == rebuttalEntry.isPresent()) {
+        // A rebuttal that could not be read is still an answer: the objection is not unanswered.
+        boolean answerUnread = rebuttalEntry.isPresent() && rebuttal.isEmpty();
+        if (answerUnread) {
+            objection.ifPresent(o -> map.places().markFlawed(map.map(), o.id()));
+        }
+        if (objection.isPresent() && !answerUnread) {
             pairs.add(new Pair(id, number, section, objection.get().id(), rebuttal.map(Statement::id), List.of()));
             map.places().addPair(map.map(), id, new Cursor(map.findings().source(), keys.mapping(), span));
         }

@@ -1,0 +1,42 @@
+package org.rejoinder.check;
+
+import java.util.function.Consumer;
+import org.rejoinder.diagnostic.Diagnostic;
+import org.rejoinder.diagnostic.Words;
+import org.rejoinder.load.Cursor;
+import org.rejoinder.load.Loaded;
+import org.rejoinder.model.ArgumentMap;
+import org.rejoinder.model.Statement;
+import org.rejoinder.model.Voice;
+
+/** Only a reported statement has a reporter, who is somebody else. */
+final class MisplacedReporter implements Rule {
+    @Override
+    public String id() {
+        return "misplaced-reporter";
+    }
+
+    @Override
+    public void check(ArgumentMap map, Loaded loaded, Consumer<Diagnostic> found) {
+        for (Statement statement : map.statements().values()) {
+            if (statement.reporter().isEmpty()) {
+                continue;
+            }
+            Cursor cursor = loaded.places().statement(map.id(), statement.id());
+            if (statement.voice() != Voice.REPORTED) {
+                found.accept(cursor.key("reporter")
+                        .spot()
+                        .error(
+                                id(),
+                                "a reporter stands here, and the voice is "
+                                        + statement.voice().key())
+                        .withHint("leave it out, or write `voice: reported`"));
+            } else if (statement.reporter().get().equals(statement.speaker())) {
+                found.accept(cursor.key("reporter")
+                        .spot()
+                        .error(id(), Words.quote(statement.speaker()) + " reports themselves here")
+                        .withHint("write `voice: own`, or name somebody else as `reporter`"));
+            }
+        }
+    }
+}
