@@ -1,7 +1,10 @@
 package org.rejoinder.draw.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.rejoinder.draw.engine.LayoutException.Reason;
 
@@ -16,17 +19,28 @@ public final class GraphvizLayout implements AutoCloseable {
 
     private final EngineChoice choice;
     private final EngineLimits limits;
-    private Backend backend;
+    private final Machine machine;
+    private WorkerPool pool;
     private String why;
     private boolean closed;
 
-    GraphvizLayout(EngineChoice choice, EngineLimits limits) {
+    /** What there is to run on: why V8 does not run here (empty if it does), and where programs are. */
+    record Machine(Supplier<Optional<String>> v8Problem, String path) {
+        static Machine here() {
+            return new Machine(
+                    V8Library::problem,
+                    Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        }
+    }
+
+    GraphvizLayout(EngineChoice choice, EngineLimits limits, Machine machine) {
         this.choice = choice;
         this.limits = limits;
+        this.machine = machine;
     }
 
     public static GraphvizLayout open(EngineChoice choice) {
-        return new GraphvizLayout(choice, EngineLimits.standard());
+        return new GraphvizLayout(choice, EngineLimits.standard(), Machine.here());
     }
 
     /**
@@ -38,21 +52,16 @@ public final class GraphvizLayout implements AutoCloseable {
     public String json(String dot) throws LayoutException {
         if (dot.length() > limits.characters()) {
             throw LayoutException.tooLarge(
-                    String.format(
-                            java.util.Locale.ROOT,
-                            "%,d characters of DOT, at most %,d",
-                            dot.length(),
-                            limits.characters()),
+                    String.format(Locale.ROOT, "%,d characters of DOT, at most %,d", dot.length(), limits.characters()),
                     null);
         }
-        return NidiFront.json(backend(), wellFormed(dot));
+        return NidiFront.json(pool(), wellFormed(dot));
     }
 
     /** Which engine runs and why, for a start message. Starts the engine, to ask it. */
     public String engineName() {
         try {
-            Backend running = backend();
-            return running.name() + ", " + why;
+            return pool().name() + ", " + why;
         } catch (LayoutException e) {
             return "none: " + e.getMessage();
         }
@@ -65,29 +74,44 @@ public final class GraphvizLayout implements AutoCloseable {
         thread.start();
     }
 
-    private synchronized Backend backend() throws LayoutException {
+    private synchronized WorkerPool pool() throws LayoutException {
         if (closed) {
             throw LayoutException.stopped("The layout engine is closed.");
         }
-        if (backend == null) {
-            backend = start();
+        if (pool == null) {
+            pool = new WorkerPool(limits, choose());
         }
-        return backend;
+        return pool;
     }
 
-    private Backend start() throws LayoutException {
-        Optional<String> problem = choice == EngineChoice.DOT ? Optional.of("not asked for") : V8Library.problem();
-        if (problem.isEmpty()) {
-            why = choice == EngineChoice.V8 ? "as asked for" : "for it needs nothing installed";
-            return new V8Backend(limits);
+    private Supplier<Worker> choose() throws LayoutException {
+        if (choice == EngineChoice.DOT) {
+            return dot("as asked for", "");
         }
+        Optional<String> problem = machine.v8Problem().get();
+        if (problem.isEmpty()) {
+            why = choice == EngineChoice.V8 ? "as asked for" : "which needs nothing installed";
+            return () -> new VizWorker(limits);
+        }
+        String words = "V8 does not run on this machine (" + problem.get() + ")";
         if (choice == EngineChoice.V8) {
             throw new LayoutException(
-                    Reason.NO_ENGINE,
-                    "V8 does not run on this machine (" + problem.get()
-                            + "). Install Graphviz and choose the engine dot.");
+                    Reason.NO_ENGINE, words + ". Install Graphviz, and choose the engine dot or none.");
         }
-        throw new LayoutException(Reason.NO_ENGINE, "No layout engine: V8 does not run here (" + problem.get() + ").");
+        return dot("for " + words, words + ", and ");
+    }
+
+    private Supplier<Worker> dot(String because, String before) throws LayoutException {
+        Optional<Path> program = DotProgram.find(machine.path());
+        if (program.isEmpty()) {
+            throw new LayoutException(
+                    Reason.NO_ENGINE,
+                    "No layout engine: " + before + "there is no program dot on the PATH. Install Graphviz (Debian and"
+                            + " Ubuntu: apt install graphviz; macOS: brew install graphviz; Windows: winget install"
+                            + " graphviz; others: https://graphviz.org/download/).");
+        }
+        why = because;
+        return () -> new DotWorker(limits, program.get());
     }
 
     /** Half a surrogate pair has no UTF-8; a null ends Graphviz's text, and other controls spoil its JSON. */
@@ -100,8 +124,8 @@ public final class GraphvizLayout implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        if (backend != null) {
-            backend.close();
+        if (pool != null) {
+            pool.close();
         }
     }
 }

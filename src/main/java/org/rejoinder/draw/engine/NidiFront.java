@@ -15,13 +15,13 @@ import org.rejoinder.draw.engine.LayoutException.Reason;
  * The way through graphviz-java, and the only class that knows its types.
  *
  * <p>graphviz-java keeps one engine for the whole JVM, and {@code useEngine} closes the one before. So one engine of
- * ours is given to it once and for all; which backend serves a call travels with the calling thread. After the first
+ * ours is given to it once and for all; which pool serves a call travels with the calling thread. After the first
  * call graphviz-java only reads that engine from a field, under a lock held for some nanoseconds, and runs it on the
  * caller's thread: its queue and its timeouts belong to starting an engine, and ours starts at once. Renders
  * therefore run in parallel (measured: as many a second as without it).
  */
 final class NidiFront extends AbstractGraphvizEngine {
-    private static final ThreadLocal<Backend> SERVING = new ThreadLocal<>();
+    private static final ThreadLocal<WorkerPool> SERVING = new ThreadLocal<>();
 
     /**
      * graphviz-java looks for a resolution anywhere in the text, labels too, and fails on what is not a number
@@ -37,9 +37,9 @@ final class NidiFront extends AbstractGraphvizEngine {
         super(true);
     }
 
-    /** Graphviz's JSON for the text, by this backend. */
-    static String json(Backend backend, String dot) throws LayoutException {
-        SERVING.set(backend);
+    /** Graphviz's JSON for the text, by this pool. */
+    static String json(WorkerPool pool, String dot) throws LayoutException {
+        SERVING.set(pool);
         try {
             String seen = RESOLUTION.matcher(dot).find() ? "digraph {}" : dot;
             return Graphviz.fromString(seen)
@@ -59,7 +59,7 @@ final class NidiFront extends AbstractGraphvizEngine {
 
     @Override
     protected void doInit() {
-        // The backends start when they are first needed.
+        // Workers start when they are first needed.
     }
 
     @Override

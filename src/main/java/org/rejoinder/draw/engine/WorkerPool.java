@@ -4,36 +4,35 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.rejoinder.draw.engine.LayoutException.Reason;
 
-/** Graphviz in V8: as many at once as the limits allow, first come, first served. */
-final class V8Backend implements Backend {
+/** As many workers as the limits allow, started when needed; callers are served first come, first served. */
+final class WorkerPool implements AutoCloseable {
     private final EngineLimits limits;
+    private final Supplier<Worker> maker;
     private final Semaphore turns;
-    private final Deque<VizWorker> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    V8Backend(EngineLimits limits) {
+    WorkerPool(EngineLimits limits, Supplier<Worker> maker) {
         this.limits = limits;
+        this.maker = maker;
         this.turns = new Semaphore(limits.atOnce(), true);
     }
 
     private interface Work {
-        String with(VizWorker worker) throws LayoutException;
+        String with(Worker worker) throws LayoutException;
     }
 
-    @Override
-    public String json(String dot) throws LayoutException {
+    /** Graphviz's JSON. */
+    String json(String dot) throws LayoutException {
         return inTurn(worker -> worker.json(dot));
     }
 
-    @Override
-    public String name() {
-        try {
-            return inTurn(VizWorker::versions);
-        } catch (LayoutException e) {
-            return "V8 (viz-js " + VizScripts.get().version() + "; " + e.getMessage() + ")";
-        }
+    /** Name and versions, as a reader should see them. */
+    String name() throws LayoutException {
+        return inTurn(Worker::name);
     }
 
     private String inTurn(Work work) throws LayoutException {
@@ -42,8 +41,8 @@ final class V8Backend implements Backend {
             if (closed) {
                 throw LayoutException.stopped("The layout engine is closed.");
             }
-            VizWorker last = idle.pollFirst();
-            VizWorker worker = last == null ? new VizWorker(limits.render(), limits.rendersEach()) : last;
+            Worker last = idle.pollFirst();
+            Worker worker = last == null ? maker.get() : last;
             boolean good = false;
             try {
                 String answer = work.with(worker);
@@ -72,7 +71,7 @@ final class V8Backend implements Backend {
     }
 
     /** One that failed in any way is not used again: a new one takes 0.03 s. */
-    private void giveBack(VizWorker worker, boolean good) {
+    private void giveBack(Worker worker, boolean good) {
         if (!good) {
             worker.close();
             return;
@@ -83,6 +82,7 @@ final class V8Backend implements Backend {
         }
     }
 
+    /** Frees what is idle now, and the rest as it comes back. */
     @Override
     public void close() {
         closed = true;
@@ -90,7 +90,7 @@ final class V8Backend implements Backend {
     }
 
     private void closeIdle() {
-        for (VizWorker worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
+        for (Worker worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
             worker.close();
         }
     }
