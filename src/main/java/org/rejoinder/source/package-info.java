@@ -1,0 +1,2 @@
+/** Finding passages in editions: {@link org.rejoinder.source.Citation}. */
+package org.rejoinder.source;
