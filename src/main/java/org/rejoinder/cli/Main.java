@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rejoinder.draw.DrawException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         usageHelpAutoWidth = true)
 public final class Main implements Callable<Integer> {
     /** Every command, in the order of the help: a new one is its class and its line here. */
-    private static final List<Class<?>> COMMANDS = List.of(CheckCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(CheckCommand.class, DrawCommand.class);
 
     /** The command that runs when none is named. */
     private static final String DEFAULT = "serve";
@@ -81,6 +82,10 @@ public final class Main implements Callable<Integer> {
 
     private static int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof Refusal || cause instanceof DrawException) {
+            line.getErr().println("rejoinder: " + cause.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
         line.getErr().println("rejoinder: " + cause.getClass().getSimpleName() + message);
         return CommandLine.ExitCode.SOFTWARE;
