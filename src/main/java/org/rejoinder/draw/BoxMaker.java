@@ -58,35 +58,35 @@ final class BoxMaker {
         return new BoxContent(node, name(node), width, height, fixed, footer, footerHeight, fold);
     }
 
+    /** Number, role and speaker on one line; the speaker is left out where the owner has said it. */
     private double header(Node node, double inner, List<Text> texts) {
         Statement statement = node.statement();
         double size = 10 * scale;
         double baseline = scaled(TOP) + size;
         double x = scaled(SIDE);
         if (node.number().isPresent()) {
-            Text number = text(node.number().get().toString(), x, baseline, 13 * scale, true, Style.HEADER);
-            texts.add(number);
-            x += number.width() + scaled(5);
+            String number = node.number().get().toString();
+            x = put(texts, text(number, x, baseline, 13 * scale, true, Style.HEADER));
         }
-        Text role = text(statement.role().words().toUpperCase(Locale.ROOT), x, baseline, size, true, Style.HEADER);
-        texts.add(role);
-        x += role.width() + scaled(5);
+        String role = statement.role().words().toUpperCase(Locale.ROOT);
+        x = put(texts, text(role, x, baseline, size, true, Style.HEADER));
         double left = inner + scaled(SIDE) - x;
-        String speaker = map.speakers().get(statement.speaker()).name();
-        boolean sameAsOwner =
-                node.owner().map(o -> o.speaker().equals(statement.speaker())).orElse(false);
-        if (!sameAsOwner && left > scaled(24)) {
-            double speakerSize = 11 * scale;
-            TextFit.wrap(FontMetrics.sans(), speakerSize, speaker, left, 1).stream()
-                    .findFirst()
-                    .ifPresent(line ->
-                            texts.add(text(line, baselineX(texts, role), baseline, speakerSize, false, Style.HEADER)));
+        boolean said = node.owner()
+                .filter(o -> o.speaker().equals(statement.speaker()))
+                .isPresent();
+        if (!said && left > scaled(24)) {
+            String speaker = map.speakers().get(statement.speaker()).boxName();
+            for (String line : TextFit.wrap(FontMetrics.sans(), 11 * scale, speaker, left, 1)) {
+                put(texts, text(line, x, baseline, 11 * scale, false, Style.HEADER));
+            }
         }
         return baseline + scaled(4);
     }
 
-    private double baselineX(List<Text> texts, Text role) {
-        return role.x() + role.width() + scaled(5);
+    /** Where the next text on the line begins. */
+    private double put(List<Text> texts, Text text) {
+        texts.add(text);
+        return text.x() + text.width() + scaled(5);
     }
 
     private double gist(Statement statement, double inner, double top, List<Text> texts) {

@@ -32,6 +32,9 @@ final class TreeLayout {
     private static final double MARGIN = 4;
     private static final int LABELLED_AT_MOST = 40;
 
+    /** Small enough that lines seem to meet in a point. */
+    private static final double JUNCTION = 0.2;
+
     private final Graph graph;
     private final BoxMaker maker;
     private final Map<String, BoxContent> contents = new LinkedHashMap<>();
@@ -117,7 +120,7 @@ final class TreeLayout {
         }
         String junction = "j" + junctions.size();
         junctions.put(relation.id(), junction);
-        dot.node(junction, 1, 1, "");
+        dot.node(junction, JUNCTION, JUNCTION, "");
         edge(dot, target, junction, relation, relation.sources(), head, true);
         for (String source : relation.sources()) {
             edge(dot, junction, names.get(source), relation, List.of(source), Head.NONE, false);

@@ -111,7 +111,7 @@ final class MapLoader {
         for (Node.Entry entry : keys.needEntries("speakers")) {
             places.addSpeaker(id, entry.key(), new Cursor(findings.source(), entry.value(), entry.span()));
             // A speaker that cannot be read is a speaker still: nobody who names it is wrong.
-            Speaker speaker = new Speaker(entry.key(), "", Side.NEITHER, Optional.empty());
+            Speaker speaker = new Speaker(entry.key(), "", Optional.empty(), Side.NEITHER, Optional.empty());
             speakers.put(
                     entry.key(),
                     Keys.of(entry, "a speaker", findings)
@@ -123,7 +123,11 @@ final class MapLoader {
 
     private static Speaker speaker(String id, Keys keys) {
         Speaker speaker = new Speaker(
-                id, keys.needLine("name"), keys.needTerm(Side.class, "side").orElse(Side.NEITHER), keys.text("note"));
+                id,
+                keys.needLine("name"),
+                keys.line("short"),
+                keys.needTerm(Side.class, "side").orElse(Side.NEITHER),
+                keys.text("note"));
         keys.done();
         return speaker;
     }
