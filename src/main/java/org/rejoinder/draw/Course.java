@@ -38,6 +38,17 @@ public record Course(Point start, List<Step> steps) {
         return new Course(points[0], steps);
     }
 
+    /** The same course, but from and to these points. */
+    Course between(Point newStart, Point newEnd) {
+        List<Step> moved = new java.util.ArrayList<>(steps);
+        Step last = moved.remove(moved.size() - 1);
+        moved.add(
+                last instanceof Step.Curve curve
+                        ? new Step.Curve(curve.control1(), curve.control2(), newEnd)
+                        : new Step.To(newEnd));
+        return new Course(newStart, moved);
+    }
+
     /** Where the path ends. */
     public Point end() {
         return steps.get(steps.size() - 1).end();

@@ -12,6 +12,7 @@ import org.rejoinder.draw.Drawing.Line;
 import org.rejoinder.draw.Drawing.Rect;
 import org.rejoinder.draw.Drawing.Style;
 import org.rejoinder.draw.Drawing.Text;
+import org.rejoinder.draw.text.FontMetrics;
 import org.rejoinder.model.Role;
 
 /**
@@ -242,8 +243,12 @@ public final class SvgWriter {
             attribute("font-weight", "700");
         }
         attribute("fill", colour);
-        attribute("textLength", n(text.width()));
-        attribute("lengthAdjust", "spacingAndGlyphs");
+        // A guessed width, of a script that our fonts lack, is on the safe side: to stretch the text to it would be
+        // ugly.
+        if ((text.bold() ? FontMetrics.sansBold() : FontMetrics.sans()).covers(text.text())) {
+            attribute("textLength", n(text.width()));
+            attribute("lengthAdjust", "spacingAndGlyphs");
+        }
         out.append('>').append(Xml.escape(text.text())).append("</text>");
     }
 

@@ -44,7 +44,8 @@ final class TreeLayout {
     private final boolean labelled;
 
     /** One edge of the layout: a piece of a relation, ending in {@code head}, named on its line where {@code label}. */
-    private record Piece(Relation relation, List<String> from, Head head, Optional<Text> label) {}
+    private record Piece(
+            Relation relation, List<String> from, Head head, Optional<Text> label, String tail, String tip) {}
 
     TreeLayout(Graph graph, BoxMaker maker) {
         this.graph = graph;
@@ -69,7 +70,7 @@ final class TreeLayout {
         pieces.forEach((id, piece) -> {
             LayoutAnswer.Edge edge = answer.edges().get(id);
             if (edge != null) {
-                lines.add(line(piece, edge));
+                lines.add(line(piece, edge, answer));
                 edge.label().flatMap(at -> label(piece, at)).ifPresent(labels::add);
             }
         });
@@ -133,7 +134,7 @@ final class TreeLayout {
         Optional<Text> label = named && labelled
                 ? maker.label(Words.relation(graph.map(), relation), maker.scaled(90), 10.5, false, Style.RELATION)
                 : Optional.empty();
-        pieces.put(id, new Piece(relation, from, head, label));
+        pieces.put(id, new Piece(relation, from, head, label, source, target));
         String size = label.map(
                         text -> "label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\""
                                 + " FIXEDSIZE=\"TRUE\" WIDTH=\"" + (int) Math.ceil(text.width() + 8) + "\" HEIGHT=\""
@@ -143,16 +144,25 @@ final class TreeLayout {
         dot.edge(target, source, id, ports + size);
     }
 
-    private Line line(Piece piece, LayoutAnswer.Edge edge) {
+    private Line line(Piece piece, LayoutAnswer.Edge edge, LayoutAnswer answer) {
         Relation relation = piece.relation();
+        Course course = edge.reversed();
+        Course joined = course.between(
+                junction(piece.tail(), answer).orElse(course.start()),
+                junction(piece.tip(), answer).orElse(course.end()));
         return new Line(
                 relation.id(),
                 relation.type(),
                 piece.from(),
                 relation.target(),
                 Words.sentence(graph.map(), relation),
-                edge.reversed(),
+                joined,
                 piece.head());
+    }
+
+    /** The very point of a junction: Graphviz lets lines end a little before it. */
+    private Optional<Point> junction(String name, LayoutAnswer answer) {
+        return junctions.containsValue(name) ? Optional.of(answer.centres().get(name)) : Optional.empty();
     }
 
     private static Optional<Label> label(Piece piece, Point centre) {

@@ -91,6 +91,11 @@ public final class FontMetrics {
         return points(units(text), size);
     }
 
+    /** Whether the font has every character, so that its width is known and not guessed. */
+    public boolean covers(String text) {
+        return text.codePoints().allMatch(c -> c < advances.length && advances[c] != ABSENT);
+    }
+
     /** From the base line up to the highest letters, accents included, in points. */
     public double ascent(double size) {
         return points(ascent, size);
