@@ -37,6 +37,8 @@ final class Assets {
             "js/main.js",
             "js/navigate.js",
             "js/chain.js",
+            "js/menus.js",
+            "js/reveal.js",
             "js/zoom.js");
 
     private final Map<String, Answer> answers;

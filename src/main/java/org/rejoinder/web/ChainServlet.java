@@ -37,7 +37,8 @@ final class ChainServlet extends MapPageServlet {
                 visit.view().direction());
         MapLinks inMap = new MapLinks(map, visit.view(), Optional.of(id));
         Panes panes = new Panes(inMap, visit.visit().stock().catalog().works());
-        MapView.GraphView graph = new MapViews(site.pictures(), visit.visit().stock().catalog())
+        MapView.GraphView graph = new MapViews(
+                        site.pictures(), visit.visit().stock().catalog())
                 .graph(new MapLinks(map, chain, Optional.of(id)));
         ChainView view = new ChainView(
                 panes.ref(id), path(map, panes, id), graph, new Link(inMap.nodeHref(id), "This statement in the map"));
@@ -63,7 +64,10 @@ final class ChainServlet extends MapPageServlet {
                 : panes.outline().children(id).stream()
                         .map(child -> step(map, panes, child, depth - 1))
                         .toList();
-        String words = panes.outline().parent(id).flatMap(parent -> words(map, panes, id, parent)).orElse("");
+        String words = panes.outline()
+                .parent(id)
+                .flatMap(parent -> words(map, panes, id, parent))
+                .orElse("");
         return new Step(panes.ref(id), words, statement.text(), panes.voice(statement), after);
     }
 

@@ -11,13 +11,17 @@ final class ErrorPages {
     private record Words(String title, String sentence) {}
 
     private static final Map<Integer, Words> WORDS = Map.of(
-            400, new Words("This address cannot be read", "The address has a part that is not written as addresses are."),
+            400,
+                    new Words(
+                            "This address cannot be read",
+                            "The address has a part that is not written as addresses are."),
             404, new Words("There is no such page", "Nothing stands at this address."),
             405, new Words("Only reading is possible", "This server answers GET and HEAD; nothing can be sent to it."),
             414, new Words("This address is too long", "Shorten it: no page here needs so many characters."),
-            421, new Words(
-                    "This server answers only to its own name",
-                    "It serves this machine alone. Open it as localhost or 127.0.0.1."),
+            421,
+                    new Words(
+                            "This server answers only to its own name",
+                            "It serves this machine alone. Open it as localhost or 127.0.0.1."),
             431, new Words("This request is too large", "Its headers are longer than this server reads."),
             500, new Words("This page failed", "The fault is ours. It is written down in the server's log."),
             503, new Words("This cannot be shown yet", "It can be shown as soon as the cause below is mended."));

@@ -40,11 +40,12 @@ record LastGood(SortedMap<String, byte[]> files, Stock stock) {
     /**
      * What is to be on air.
      *
-     * @param now the files as they are
+     * @param files the files as they are
      * @param before the files on air until now, all good
      */
-    static LastGood of(SortedMap<String, byte[]> now, SortedMap<String, byte[]> before) {
-        Tried present = attempt(now);
+    static LastGood of(ArgumentFiles files, SortedMap<String, byte[]> before) {
+        SortedMap<String, byte[]> now = files.files();
+        Tried present = attempt(files);
         Set<String> bad = present.withErrors();
         if (bad.isEmpty()) {
             return settled(present, present, bad, before, false);
@@ -91,7 +92,11 @@ record LastGood(SortedMap<String, byte[]> files, Stock stock) {
     }
 
     private static Tried attempt(SortedMap<String, byte[]> files) {
-        Loaded loaded = Loader.load(new ArgumentFiles(Shelf.DISPLAY_ROOT, files));
-        return new Tried(files, loaded, Checks.check(loaded));
+        return attempt(new ArgumentFiles(Shelf.DISPLAY_ROOT, files));
+    }
+
+    private static Tried attempt(ArgumentFiles files) {
+        Loaded loaded = Loader.load(files);
+        return new Tried(files.files(), loaded, Checks.check(loaded));
     }
 }

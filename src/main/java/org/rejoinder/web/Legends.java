@@ -23,7 +23,11 @@ final class Legends {
         add(legend, attack(graph, Role.REBUTTAL), "answers", "answers");
         add(legend, relation(graph, Relation.Support.class), "support", "because");
         add(legend, relation(graph, Relation.Undercut.class), "undercut", "undercuts the step");
-        add(legend, any(graph, node -> node.statement().voice() == Voice.REPORTED), "reported", "reported by an opponent");
+        add(
+                legend,
+                any(graph, node -> node.statement().voice() == Voice.REPORTED),
+                "reported",
+                "reported by an opponent");
         add(legend, any(graph, node -> node.statement().voice() == Voice.EDITOR), "editor", Voice.EDITOR.words());
         add(legend, any(graph, node -> node.hidden() > 0), "folded", "grounds to unfold");
         add(legend, any(graph, node -> node.statement().rhetoric().isPresent()), "rhetoric", "leans on rhetoric");

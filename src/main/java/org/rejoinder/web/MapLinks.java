@@ -92,7 +92,8 @@ record MapLinks(ArgumentMap map, View view, Optional<String> open) implements Sv
         View opened = view;
         Outline outline = Outline.of(map);
         if (!shows(map, opened, statement)) {
-            for (String above : outline.path(statement).subList(1, outline.path(statement).size())) {
+            for (String above :
+                    outline.path(statement).subList(1, outline.path(statement).size())) {
                 opened = opened.opening(above);
                 if (map.statement(above).role() != Role.GROUND) {
                     break;
@@ -100,7 +101,9 @@ record MapLinks(ArgumentMap map, View view, Optional<String> open) implements Sv
             }
         }
         boolean seen = shows(map, opened, statement);
-        boolean whole = view.scope() instanceof Scope.Whole && view.voice().isEmpty() && view.speaker().isEmpty();
+        boolean whole = view.scope() instanceof Scope.Whole
+                && view.voice().isEmpty()
+                && view.speaker().isEmpty();
         return seen || whole ? opened : revealing(map, View.WHOLE, statement);
     }
 

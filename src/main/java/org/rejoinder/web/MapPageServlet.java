@@ -70,8 +70,7 @@ abstract class MapPageServlet extends PageServlet {
         String details = DiagnosticText.render(own.isEmpty() ? visit.stock().errors() : own);
         List<String> problems = List.of("The file of this map has errors, and there is no earlier version to show. "
                 + "Mend the file and open this page again.");
-        ErrorView view = new ErrorView(
-                503, "The map " + id + " has errors", problems, List.of(), Optional.of(details));
+        ErrorView view = new ErrorView(503, "The map " + id + " has errors", problems, List.of(), Optional.of(details));
         return site.errors().of(visit.path(), view);
     }
 
@@ -84,7 +83,9 @@ abstract class MapPageServlet extends PageServlet {
                     PageType.MAP.path(visit.map().id()) + MapLinks.query(visit.view()),
                     visit.map().title()));
         }
-        String window = title.equals(visit.map().title()) ? title : title + " - " + visit.map().title();
+        String window = title.equals(visit.map().title())
+                ? title
+                : title + " - " + visit.map().title();
         return new Frame(
                 window + " - Rejoinder",
                 visit.map().language(),

@@ -1,10 +1,12 @@
 package org.rejoinder.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.rejoinder.draw.Drawing;
 import org.rejoinder.draw.DrawException;
+import org.rejoinder.draw.Drawing;
 import org.rejoinder.draw.Pictures;
+import org.rejoinder.draw.SvgLinks;
 import org.rejoinder.draw.SvgWriter;
 import org.rejoinder.draw.Theme;
 import org.rejoinder.graph.Graph;
@@ -14,6 +16,7 @@ import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Catalog;
 import org.rejoinder.web.MapView.GraphView;
 import org.rejoinder.web.MapView.Intro;
+import org.rejoinder.web.MapView.Size;
 import org.rejoinder.web.MapView.SpeakerView;
 
 /** Makes the page data of a map, with or without a node open. */
@@ -47,12 +50,18 @@ final class MapViews {
         String shown = graph.nodes().size() == links.map().statements().size()
                 ? "All " + graph.nodes().size() + " statements are shown."
                 : graph.nodes().size() + " of " + links.map().statements().size() + " statements are shown.";
-        return new GraphView(marked, Answer.digest(pictureName(links).getBytes()).substring(0, 12), shown, Legends.of(graph));
+        return new GraphView(marked, size(drawing), pictureName(drawing, links), shown, Legends.of(graph));
+    }
+
+    private static Size size(Drawing drawing) {
+        return new Size((int) Math.ceil(drawing.width() + 2 * SvgWriter.MARGIN), (int)
+                Math.ceil(drawing.height() + 2 * SvgWriter.MARGIN));
     }
 
     /** Names what a picture shows but for the open node: two pages with one name have one picture. */
-    private static String pictureName(MapLinks links) {
-        return links.map().hashCode() + MapLinks.query(links.view());
+    private static String pictureName(Drawing drawing, MapLinks links) {
+        String shown = SvgWriter.write(drawing, SvgLinks.NONE) + MapLinks.query(links.view());
+        return Answer.digest(shown.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     private Intro intro(ArgumentMap map, MapLinks links, Panes panes) {

@@ -40,11 +40,16 @@ final class Menus {
             Stream<Choice> sections = links.map().sections().stream()
                     .map(section -> scope(section.title(), new Scope.OneSection(section.id())));
             groups.add(new Group(
-                    "Themes", Stream.concat(Stream.of(scope("All", new Scope.Whole())), sections).toList()));
+                    "Themes",
+                    Stream.concat(Stream.of(scope("All", new Scope.Whole())), sections)
+                            .toList()));
         }
         Stream<Choice> speakers = links.map().speakers().values().stream()
                 .map(speaker -> speaker(speaker.name(), Optional.of(speaker.id())));
-        groups.add(new Group("Speakers", Stream.concat(Stream.of(speaker("All", Optional.empty())), speakers).toList()));
+        groups.add(new Group(
+                "Speakers",
+                Stream.concat(Stream.of(speaker("All", Optional.empty())), speakers)
+                        .toList()));
         groups.add(new Group("Whose words", voices()));
         return groups;
     }
@@ -67,8 +72,7 @@ final class Menus {
     }
 
     private Choice direction(String label, Direction direction) {
-        View other = new View(
-                view.scope(), view.unfolded(), view.open(), view.voice(), view.speaker(), direction);
+        View other = new View(view.scope(), view.unfolded(), view.open(), view.voice(), view.speaker(), direction);
         return choice(label, other, view.direction() == direction);
     }
 
@@ -78,14 +82,12 @@ final class Menus {
     }
 
     private Choice speaker(String label, Optional<String> speaker) {
-        View other = new View(
-                view.scope(), view.unfolded(), view.open(), view.voice(), speaker, view.direction());
+        View other = new View(view.scope(), view.unfolded(), view.open(), view.voice(), speaker, view.direction());
         return choice(label, other, view.speaker().equals(speaker));
     }
 
     private Choice voice(String label, Optional<Voice> voice) {
-        View other = new View(
-                view.scope(), view.unfolded(), view.open(), voice, view.speaker(), view.direction());
+        View other = new View(view.scope(), view.unfolded(), view.open(), voice, view.speaker(), view.direction());
         return choice(label, other, view.voice().equals(voice));
     }
 
@@ -96,7 +98,8 @@ final class Menus {
 
     private List<Group> files() {
         List<Choice> choices = Formats.all().stream()
-                .map(format -> new Choice(links.fileHref(format.ending()), format.ending().toUpperCase(java.util.Locale.ROOT), false))
+                .map(format -> new Choice(
+                        links.fileHref(format.ending()), format.ending().toUpperCase(java.util.Locale.ROOT), false))
                 .toList();
         return List.of(new Group("This view as a file", choices));
     }

@@ -35,7 +35,8 @@ final class Near {
     static List<Link> statements(PageType type, ArgumentMap map, String id) {
         return nearest(id, map.statements().keySet()).stream()
                 .map(near -> new Link(
-                        type.path(map.id(), near), near + ": " + map.statement(near).gist()))
+                        type.path(map.id(), near),
+                        near + ": " + map.statement(near).gist()))
                 .toList();
     }
 

@@ -48,8 +48,9 @@ abstract class PageServlet extends HttpServlet {
         Map<String, List<String>> query = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, Arrays.asList(values)));
         Visit visit = new Visit(page, site.shelf().stock(), query);
-        List<String> strange =
-                query.keySet().stream().filter(name -> !parameters().contains(name)).toList();
+        List<String> strange = query.keySet().stream()
+                .filter(name -> !parameters().contains(name))
+                .toList();
         Sender.send(request, response, strange.isEmpty() ? answer(visit) : unknown(page, strange));
     }
 

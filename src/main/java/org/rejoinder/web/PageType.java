@@ -27,7 +27,10 @@ public enum PageType {
     /** Styles, scripts and fonts; the version makes their addresses safe to keep for ever. */
     ASSET("/assets/{version}/{file*}", HOME);
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)(\\*?)}");
+    /** Apart, for an enum's constants come before its static fields. */
+    private static final class Syntax {
+        static final Pattern NAME = Pattern.compile("\\{([a-z]+)(\\*?)}");
+    }
 
     private final String template;
     private final PageType parent;
@@ -37,8 +40,10 @@ public enum PageType {
     PageType(String template, PageType parent) {
         this.template = template;
         this.parent = parent;
-        this.names = NAME.matcher(template).results().map(r -> r.group(1)).toList();
-        String regex = NAME.matcher(template.replace(".", "\\."))
+        this.names =
+                Syntax.NAME.matcher(template).results().map(r -> r.group(1)).toList();
+        String regex = Syntax.NAME
+                .matcher(template.replace(".", "\\."))
                 .replaceAll(r -> r.group(2).isEmpty() ? "([^/.]+)" : "(.+)");
         this.pattern = Pattern.compile(regex);
     }
@@ -62,7 +67,9 @@ public enum PageType {
 
     /** The page at {@code path}, decoded; whether its ids exist is for its servlet to say. */
     static Optional<Page> find(String path) {
-        return Arrays.stream(values()).flatMap(type -> type.match(path).stream()).findFirst();
+        return Arrays.stream(values())
+                .flatMap(type -> type.match(path).stream())
+                .findFirst();
     }
 
     private Optional<Page> match(String path) {

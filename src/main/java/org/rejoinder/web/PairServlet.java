@@ -36,16 +36,18 @@ final class PairServlet extends MapPageServlet {
         return new PairView(
                 Panes.pairLabel(pair),
                 pair.number(),
-                pair.section().flatMap(id -> map.sections().stream()
-                        .filter(section -> section.id().equals(id))
-                        .map(Section::title)
-                        .findFirst()),
+                pair.section()
+                        .flatMap(id -> map.sections().stream()
+                                .filter(section -> section.id().equals(id))
+                                .map(Section::title)
+                                .findFirst()),
                 panes.pane(pair.objection()),
                 grounds(panes, pair.objection()),
                 pair.rebuttal().map(panes::pane),
                 pair.rebuttal().map(rebuttal -> grounds(panes, rebuttal)).orElse(List.of()),
                 new Link(links.nodeHref(pair.objection()), "This pair in the map"),
-                panes.turn(Optional.of(pair), p -> PageType.PAIR.path(map.id(), p.id()) + MapLinks.query(visit.view())));
+                panes.turn(
+                        Optional.of(pair), p -> PageType.PAIR.path(map.id(), p.id()) + MapLinks.query(visit.view())));
     }
 
     private static List<NodePane> grounds(Panes panes, String statement) {

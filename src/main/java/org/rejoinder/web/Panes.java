@@ -79,7 +79,8 @@ final class Panes {
 
     /** Whose words a statement gives. */
     String voice(Statement statement) {
-        Optional<String> reporter = statement.reporter().map(id -> map.speakers().get(id).name());
+        Optional<String> reporter =
+                statement.reporter().map(id -> map.speakers().get(id).name());
         boolean named = statement.voice() == Voice.REPORTED && reporter.isPresent();
         return named ? "as reported by " + reporter.get() : statement.voice().words();
     }
@@ -94,7 +95,9 @@ final class Panes {
 
     /** The pair that a statement is part of, or hangs on. */
     Optional<Pair> pairAround(String id) {
-        return outline.path(id).stream().flatMap(above -> map.pairOf(above).stream()).findFirst();
+        return outline.path(id).stream()
+                .flatMap(above -> map.pairOf(above).stream())
+                .findFirst();
     }
 
     /** {@code Pair 5}, or its id as words where the source does not count it. */

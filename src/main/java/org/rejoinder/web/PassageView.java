@@ -1,7 +1,6 @@
 package org.rejoinder.web;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A passage with its study text.

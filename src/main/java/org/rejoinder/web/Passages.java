@@ -62,12 +62,12 @@ final class Passages {
     }
 
     private static Outside outside(PublicPlace place) {
-        String where =
-                switch (place.landing()) {
-                    case PASSAGE -> "opens at the passage";
-                    case PARAGRAPH -> "opens at the paragraph";
-                    case HEAD -> place.page().isPresent() ? "look for page " + place.page().get() : "opens at its head";
-                };
+        String where = switch (place.landing()) {
+            case PASSAGE -> "opens at the passage";
+            case PARAGRAPH -> "opens at the paragraph";
+            case HEAD ->
+                place.page().isPresent() ? "look for page " + place.page().get() : "opens at its head";
+        };
         String part = place.whole() ? "" : ", holds part of it";
         String year = place.edition().year().map(y -> ", " + y).orElse("");
         return new Outside(place.href(), place.edition().title() + year, where + part);

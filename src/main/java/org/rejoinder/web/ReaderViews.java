@@ -53,16 +53,12 @@ final class ReaderViews {
         List<Para> list = new ArrayList<>();
         Optional<Integer> last = Optional.empty();
         for (Paragraph p : work.paragraphs()) {
-            Optional<Integer> page = Optional.ofNullable(p.loci().get(work.firstEdition().id())).flatMap(Locus::page);
+            Optional<Integer> page =
+                    Optional.ofNullable(p.loci().get(work.firstEdition().id())).flatMap(Locus::page);
             Optional<Integer> turned = page.equals(last) ? Optional.empty() : page;
             last = page.isPresent() ? page : last;
             list.add(new Para(
-                    p.id(),
-                    p.heading(),
-                    turned,
-                    p.study(),
-                    p.notArgument(),
-                    citing.getOrDefault(p.id(), List.of())));
+                    p.id(), p.heading(), turned, p.study(), p.notArgument(), citing.getOrDefault(p.id(), List.of())));
         }
         return list;
     }
@@ -94,8 +90,8 @@ final class ReaderViews {
 
     /** {@code 17 October 1917 Old Style, 30 October 1917 New Style}. */
     static String words(DualDate date) {
-        return run(date.oldStyle(), date.oldStyleEnd()) + " Old Style, "
-                + run(date.newStyle(), date.newStyleEnd()) + " New Style";
+        return run(date.oldStyle(), date.oldStyleEnd()) + " Old Style, " + run(date.newStyle(), date.newStyleEnd())
+                + " New Style";
     }
 
     private static String run(LocalDate first, LocalDate last) {
@@ -114,7 +110,9 @@ final class ReaderViews {
         edition.publisher().ifPresent(name -> facts.add(new Fact("Publisher", name)));
         edition.year().ifPresent(year -> facts.add(new Fact("Year", Integer.toString(year))));
         edition.pages().ifPresent(pages -> facts.add(new Fact("Pages", pages)));
-        edition.calendar().ifPresent(calendar -> facts.add(new Fact("Dates in", calendar.equals("old-style") ? "Old Style" : "New Style")));
+        edition.calendar()
+                .ifPresent(calendar ->
+                        facts.add(new Fact("Dates in", calendar.equals("old-style") ? "Old Style" : "New Style")));
         return new EditionCard(
                 edition.title(),
                 facts,

@@ -21,8 +21,9 @@ import org.rejoinder.model.Statement;
  * @param frozen whether the whole last good set stays, because no mixture of old and new files is free of errors
  * @param findings errors and warnings of the files as they are now
  */
-public record Stock(
-        Catalog catalog, Set<String> stale, Set<String> broken, boolean frozen, List<Diagnostic> findings) {
+public record Stock(Catalog catalog, Set<String> stale, Set<String> broken, boolean frozen, List<Diagnostic> findings) {
+
+    private static final String ENDING = ".yaml";
 
     /** How a map fares. */
     public enum State {
@@ -35,19 +36,19 @@ public record Stock(
 
     /** Key of a map's file; likewise {@link #workFile}. */
     static String mapFile(String map) {
-        return map + ".yaml";
+        return map + ENDING;
     }
 
     static String workFile(String work) {
-        return "works/" + work + ".yaml";
+        return "works/" + work + ENDING;
     }
 
     /** Ids of the maps that cannot be shown. */
     Set<String> brokenMaps() {
         Set<String> ids = new TreeSet<>();
         broken.stream()
-                .filter(key -> !key.contains("/"))
-                .map(key -> key.substring(0, key.length() - ".yaml".length()))
+                .filter(key -> key.endsWith(ENDING) && !key.contains("/"))
+                .map(key -> key.substring(0, key.length() - ENDING.length()))
                 .forEach(ids::add);
         return ids;
     }
@@ -110,8 +111,8 @@ public record Stock(
         if (errors.isEmpty()) {
             return Optional.empty();
         }
-        String headline = "The files have " + DiagnosticText.count(errors)
-                + ". What you see is the last version without errors.";
+        String headline =
+                "The files have " + DiagnosticText.count(errors) + ". What you see is the last version without errors.";
         return Optional.of(new Frame.Banner(headline, DiagnosticText.render(errors)));
     }
 }

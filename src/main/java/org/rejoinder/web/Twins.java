@@ -39,7 +39,11 @@ final class Twins {
                 : children(panes, id, depth).stream()
                         .map(child -> item(map, panes, child, depth - 1))
                         .toList();
-        return new Item(panes.ref(id), marks(map.statement(id), panes), panes.relations().of(id), below);
+        return new Item(
+                panes.ref(id),
+                marks(map.statement(id), panes),
+                panes.relations().of(id),
+                below);
     }
 
     /** At the deepest level all that hangs below stands side by side: lists that go deeper help nobody. */

@@ -16,7 +16,8 @@ final class WorkServlet extends PageServlet {
     @Override
     Answer answer(Visit visit) {
         String id = visit.page().value("work");
-        Optional<Work> work = Optional.ofNullable(visit.stock().catalog().works().get(id));
+        Optional<Work> work =
+                Optional.ofNullable(visit.stock().catalog().works().get(id));
         if (work.isEmpty()) {
             String problem = "There is no work with the id " + Words.quote(id) + ".";
             return site.errors().wrong(visit.path(), 404, List.of(problem), Near.works(id, visit.stock()));
