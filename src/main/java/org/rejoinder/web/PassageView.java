@@ -1,0 +1,21 @@
+package org.rejoinder.web;
+
+import java.util.List;
+
+/**
+ * A passage with its study text.
+ *
+ * @param place edition and page: {@code 1932, p. 32}
+ * @param reader address of the passage in the reader
+ */
+public record PassageView(
+        String work, String place, String edition, String reader, List<Para> paragraphs, List<Outside> outside) {
+    /** A paragraph of the study text. */
+    public record Para(String id, List<Segment> segments) {}
+
+    /** A piece of a paragraph; {@code cited} where the passage means it. */
+    public record Segment(String text, boolean cited) {}
+
+    /** A link to the public: {@code remark} says where in the page it lands. */
+    public record Outside(String href, String label, String remark) {}
+}

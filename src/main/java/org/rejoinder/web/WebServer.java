@@ -1,0 +1,140 @@
+package org.rejoinder.web;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.rejoinder.draw.Pictures;
+
+/** The app on a port. */
+public final class WebServer implements AutoCloseable {
+    private static final int MOST_THREADS = 64;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int MOST_HEADER_BYTES = 8_192;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final Site site;
+
+    private WebServer(Server server, ServerConnector connector, Site site) {
+        this.server = server;
+        this.connector = connector;
+        this.site = site;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param host name or address to bind to
+     * @param port 0 for any that is free
+     * @throws IOException when the port cannot be had; the message says which
+     */
+    public static WebServer start(String host, int port, Shelf shelf, Pictures pictures) throws IOException {
+        Assets assets = Assets.read();
+        Templates templates = new Templates();
+        ErrorPages errors = new ErrorPages(templates, assets);
+        Site site = new Site(shelf, templates, assets, errors, pictures);
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("web");
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(MOST_HEADER_BYTES);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        server.addConnector(connector);
+        server.setHandler(compressed(context(site, isLoopback(host))));
+        server.setErrorHandler(new ServerErrors(errors));
+        server.setStopTimeout(1_000);
+        try {
+            connector.open();
+            server.start();
+        } catch (IOException e) {
+            connector.close();
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        return new WebServer(server, connector, site);
+    }
+
+    /** Whether only this machine can reach {@code host}. */
+    public static boolean isLoopback(String host) throws IOException {
+        return InetAddress.getByName(host).isLoopbackAddress();
+    }
+
+    private static ServletContextHandler context(Site site, boolean loopback) {
+        ServletContextHandler context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
+        context.setContextPath("/");
+        context.setErrorHandler(new ServerErrors(site.errors()));
+        context.addFilter(
+                new FilterHolder(new Gate(site.errors(), loopback)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new Router(servlets(site), site)), "/*");
+        return context;
+    }
+
+    private static Map<PageType, PageServlet> servlets(Site site) {
+        Map<PageType, PageServlet> servlets = new EnumMap<>(PageType.class);
+        servlets.put(PageType.HOME, new HomeServlet(site));
+        servlets.put(PageType.MAP, new MapServlet(site));
+        servlets.put(PageType.NODE, new NodeServlet(site));
+        servlets.put(PageType.PAIR, new PairServlet(site));
+        servlets.put(PageType.CHAIN, new ChainServlet(site));
+        servlets.put(PageType.FILE, new FileServlet(site));
+        servlets.put(PageType.WORK, new WorkServlet(site));
+        servlets.put(PageType.HEALTH, new HealthServlet(site));
+        servlets.put(PageType.ASSET, new AssetServlet(site));
+        return servlets;
+    }
+
+    private static CompressionHandler compressed(ServletContextHandler context) {
+        CompressionHandler handler = new CompressionHandler(context);
+        handler.putCompression(new GzipCompression());
+        CompressionConfig config = CompressionConfig.builder()
+                .defaults()
+                .compressIncludeMimeType("font/ttf")
+                .compressIncludeMethod("HEAD")
+                .build();
+        handler.putConfiguration("/*", config);
+        return handler;
+    }
+
+    /** The port in use. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** What is on air now. */
+    public Stock stock() {
+        return site.shelf().stock();
+    }
+
+    /** Waits until the server stops. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IOException("the server did not stop", e);
+        }
+    }
+}
