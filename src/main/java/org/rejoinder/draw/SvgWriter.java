@@ -25,7 +25,7 @@ public final class SvgWriter {
     private static final String FONT = "Liberation Sans, Arimo, Arial, Helvetica, sans-serif";
     private static final double HEAD_LENGTH = 9;
     private static final double HEAD_WIDTH = 8;
-    private static final double MARGIN = 6;
+    public static final double MARGIN = 6;
 
     private final Drawing drawing;
     private final SvgLinks links;
