@@ -3,8 +3,8 @@ package org.rejoinder.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +16,7 @@ import org.rejoinder.web.Shelf;
 import org.rejoinder.web.Stock;
 import org.rejoinder.web.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 stopped, 1 it could not start, 2 wrong usage."},
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    private static final String FOLDER = "arguments";
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port, 0 for any that is free. Default: 8080.")
     private int port = 8080;
@@ -39,14 +40,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Name or address to bind to. Default: 127.0.0.1, which only this machine reaches.")
     private String host = "127.0.0.1";
 
-    @Option(
-            names = "--arguments",
-            paramLabel = "DIR",
-            description = {
-                "Folder of maps and works. Default: the folder arguments here, or else the one beside the jar, or else",
-                "the maps that come with the program."
-            })
-    private Optional<Path> arguments = Optional.empty();
+    @Mixin
+    private ArgumentsOption arguments = new ArgumentsOption();
 
     @Option(names = "--engine", paramLabel = "ENGINE", description = "Layout engine: ${COMPLETION-CANDIDATES}.")
     private EngineChoice engine = EngineChoice.AUTO;
@@ -56,29 +51,36 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(spec.commandLine(), "A port is a number from 0 to 65535, not " + port);
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "A port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
         }
-        Optional<Path> folder = folder();
+        Optional<Path> folder = arguments.folder();
         Shelf shelf = folder.isPresent() ? Shelf.of(folder.get()) : Shelf.builtIn();
-        Pictures pictures = new Pictures(GraphvizLayout.open(engine));
-        try (pictures;
-                WebServer server = WebServer.start(host, port, shelf, pictures)) {
-            announce(server, folder, pictures.engineName(), out, err);
+        try (Pictures pictures = new Pictures(GraphvizLayout.open(engine));
+                WebServer server = start(shelf, pictures)) {
+            announce(server, folder, pictures.engineName());
             stopOnSignal(server);
             server.join();
             return 0;
-        } catch (BindException e) {
-            err.println("rejoinder: port " + port + " of " + host + " cannot be had: " + e.getMessage());
-            err.println("  hint: another program may use it; choose another with --port, or --port 0 for any");
-            return 1;
         }
     }
 
-    private void announce(WebServer server, Optional<Path> folder, String engineName, PrintWriter out, PrintWriter err)
-            throws IOException {
+    private WebServer start(Shelf shelf, Pictures pictures) throws IOException {
+        try {
+            return WebServer.start(host, port, shelf, pictures);
+        } catch (UnknownHostException | UnresolvedAddressException e) {
+            throw new Refusal(
+                    "This machine has no address " + host + ". Leave --host out to serve this machine alone.");
+        } catch (BindException e) {
+            throw new Refusal("Port " + port + " on " + host + " cannot be had (" + e.getMessage()
+                    + "). Choose another with --port, or --port 0 for any that is free.");
+        }
+    }
+
+    private void announce(WebServer server, Optional<Path> folder, String engineName) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         Stock stock = server.stock();
         boolean loopback = WebServer.isLoopback(host);
         String name = loopback ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
@@ -87,9 +89,9 @@ final class ServeCommand implements Callable<Integer> {
                 + ". Stop it with Ctrl-C.");
         out.println("Layout engine: " + engineName + ".");
         out.flush();
-        long errors = stock.findings().stream().filter(d -> d.isError()).count();
+        int errors = stock.errors().size();
         if (errors > 0) {
-            err.println("warning: the files have " + Words.count((int) errors, "error")
+            err.println("warning: the files have " + Words.count(errors, "error")
                     + "; the pages say which, and so does: rejoinder check");
         }
         if (!loopback) {
@@ -110,32 +112,5 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-    }
-
-    private Optional<Path> folder() throws IOException {
-        if (arguments.isPresent()) {
-            if (!Files.isDirectory(arguments.get())) {
-                throw new IOException("there is no folder " + arguments.get());
-            }
-            return arguments;
-        }
-        Path here = Path.of(FOLDER);
-        if (Files.isDirectory(here)) {
-            return Optional.of(here);
-        }
-        return besideJar().filter(Files::isDirectory);
-    }
-
-    private static Optional<Path> besideJar() throws IOException {
-        try {
-            Path code = Path.of(ServeCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isRegularFile(code) ? Optional.of(code.resolveSibling(FOLDER)) : Optional.empty();
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
     }
 }

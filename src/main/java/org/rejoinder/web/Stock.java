@@ -60,7 +60,8 @@ public record Stock(Catalog catalog, Set<String> stale, Set<String> broken, bool
         return bannerOfMap(map).isPresent() ? State.STALE : State.OK;
     }
 
-    List<Diagnostic> errors() {
+    /** What keeps files off the air. */
+    public List<Diagnostic> errors() {
         return findings.stream().filter(Diagnostic::isError).toList();
     }
 
