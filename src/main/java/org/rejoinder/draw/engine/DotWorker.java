@@ -1,26 +1,30 @@
 package org.rejoinder.draw.engine;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import org.rejoinder.draw.engine.LayoutException.Reason;
 
 /**
  * An installed {@code dot}, kept running.
  *
  * <p>{@code dot} reads graphs one after another and flushes each answer, so it can be kept: 0.2 ms a small graph
- * instead of 13. Two things would set question and answer out of step. Text that does not end where it seems to would
- * make it wait for more; such text goes to a process of its own, whose input ends. And a graph that fails may have no
- * answer; so after each comes an empty graph under a name nobody can guess, and whose answer comes first tells.
+ * instead of 13. Three things would set question and answer out of step, or wait for ever:
+ * <ul>
+ *   <li>Text that does not end where it seems to: such text goes to a process whose input ends with it.
+ *   <li>A graph without an answer: after each comes an empty graph under a name nobody can guess, and whose answer
+ *       comes first tells.
+ *   <li>A layout that fails: some versions then answer no graph any more. At the first word of an error the input is
+ *       closed, so that the process says what it still has to say, and ends.
+ * </ul>
+ * A graph without a name is answered under a name that counts the graphs before it; places are always the same.
  */
 final class DotWorker extends Worker {
-    private static final Pattern PREFIX = Pattern.compile("(?m)^Error: (<stdin>: )?");
+    /** Exit statuses from here on mean a signal: a full stack, or too little memory. */
+    private static final int KILLED = 128;
 
     private final Path program;
     private final String end = "end-" + UUID.randomUUID();
@@ -44,7 +48,17 @@ final class DotWorker extends Worker {
         builder.environment().put("SERVER_NAME", "rejoinder");
         process = builder.start();
         answers = new JsonObjects(process.getInputStream());
-        complaints = new Complaints(process.getErrorStream());
+        OutputStream in = process.getOutputStream();
+        complaints = new Complaints(process.getErrorStream(), () -> closeQuietly(in));
+    }
+
+    private static void closeQuietly(OutputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // It is closed on the other side, which is as good.
+            return;
+        }
     }
 
     @Override
@@ -62,19 +76,17 @@ final class DotWorker extends Worker {
         if (answer.isEmpty() || answer.get().contains(end)) {
             throw failure(null);
         }
-        if (answers.next().filter(last -> last.contains(end)).isEmpty()) {
-            throw failure(null);
+        if (answers.next().isEmpty()) {
+            run("-Tjson0");
         }
         return answer.get();
     }
 
-    /** The kept process ends here with its input; the next graph meets a new worker's. */
     private String alone(String dot) throws IOException, LayoutException {
         write(dot, true);
         Optional<String> answer = answers.next();
-        String words = complaints.all();
         if (answer.isEmpty()) {
-            throw LayoutException.syntax(words);
+            throw failure(null);
         }
         run("-Tjson0");
         return answer.get();
@@ -89,14 +101,24 @@ final class DotWorker extends Worker {
         }
     }
 
-    /** What {@code dot} said of it; it ends first, so that all is said. */
+    /** What {@code dot} said of it; its input ends first, so that all is said. */
     private LayoutException failure(IOException cause) {
-        process.destroy();
+        closeQuietly(process.getOutputStream());
         String words = complaints.all();
-        if (!words.isEmpty()) {
-            return LayoutException.syntax(words);
+        int status = status();
+        if (status >= KILLED) {
+            return LayoutException.tooLarge(program + " ended with status " + status, cause);
         }
-        return new LayoutException(Reason.FAILED, "The program dot ended without an answer.", cause);
+        return LayoutException.syntax(words);
+    }
+
+    private int status() {
+        try {
+            return process.waitFor(1, TimeUnit.SECONDS) ? process.exitValue() : KILLED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return KILLED;
+        }
     }
 
     @Override
@@ -119,52 +141,10 @@ final class DotWorker extends Worker {
     }
 
     @Override
-    void free() throws IOException {
+    void free() {
         Process running = process;
         if (running != null) {
             running.destroy();
-            running.getOutputStream().close();
-        }
-    }
-
-    /** What a process says on its error stream: read all the time, or a full pipe would stop it. */
-    private static final class Complaints {
-        private static final int KEPT = 4_000;
-        private final StringBuilder words = new StringBuilder();
-        private final Thread reader;
-
-        Complaints(InputStream in) {
-            reader = new Thread(() -> read(in), "graphviz-dot-errors");
-            reader.setDaemon(true);
-            reader.start();
-        }
-
-        private void read(InputStream in) {
-            byte[] buffer = new byte[4096];
-            try {
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    synchronized (words) {
-                        if (words.length() < KEPT) {
-                            words.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-                        }
-                    }
-                }
-            } catch (IOException e) {
-                // The process was ended; what it said before is enough.
-                return;
-            }
-        }
-
-        /** Once the process has ended. */
-        String all() {
-            try {
-                reader.join(1_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            synchronized (words) {
-                return PREFIX.matcher(words.toString().strip()).replaceAll("");
-            }
         }
     }
 }

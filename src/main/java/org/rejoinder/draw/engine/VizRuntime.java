@@ -45,9 +45,15 @@ final class VizRuntime {
         }
     }
 
-    /** A trap in WebAssembly and a full stack mean the same to a reader: more than Graphviz can hold. */
+    /**
+     * A trap in WebAssembly, a full stack and an exit mean the same to a reader: more than Graphviz can hold. It exits
+     * when it gets no more memory; of its errors in the graph it tells otherwise.
+     */
     private static LayoutException trap(JavetException e) {
         String words = String.valueOf(e.getMessage());
+        if (words.startsWith("Program terminated")) {
+            return LayoutException.tooLarge("it needs more memory than it may have", e);
+        }
         if (words.startsWith("RuntimeError") || words.startsWith("RangeError")) {
             return LayoutException.tooLarge(words, e);
         }

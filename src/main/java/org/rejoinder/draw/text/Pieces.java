@@ -12,6 +12,8 @@ import java.util.Locale;
  * spaces at the end of a line do not count.
  */
 final class Pieces {
+    private static final String DANGLING = " ,;:/([-\u2010\u2011\u2012\u2013\u2014\u2015\u2026";
+
     private final String text;
     private final long[] widths;
     private final boolean[] graphemeEnds;
@@ -49,7 +51,7 @@ final class Pieces {
 
     /** Width of the line of the pieces {@code from} (with) to {@code to} (without). */
     long width(int from, int to) {
-        return width(start(from), start(to), true);
+        return widths[lastSeen(start(from), start(to))] - widths[start(from)];
     }
 
     String line(int from, int to) {
@@ -62,24 +64,28 @@ final class Pieces {
         return end == text.length() || text.charAt(end - 1) == ' ';
     }
 
-    /** As much of the text from {@code piece} on as fits, whole words where that leaves most of the line filled. */
+    /** As much from {@code piece} on as fits before an ellipsis; whole words where they fill most of the line. */
     String beginning(int piece, long most) {
         int from = start(piece);
         int end = from;
         for (int i = from + 1; i <= text.length() && widths[i] - widths[from] <= most; i++) {
             end = graphemeEnds[i] ? i : end;
         }
-        for (int i = piece + 1; i <= count() && start(i) <= end; i++) {
-            boolean filled = width(from, start(i), true) * 5 >= most * 3;
-            if (filled && endsWord(i - 1)) {
-                from = start(i);
-            }
+        int words = from;
+        for (int next = piece + 1; next <= count() && lastFirm(from, start(next)) <= end; next++) {
+            words = endsWord(next - 1) ? lastFirm(from, start(next)) : words;
         }
-        return text.substring(start(piece), from > start(piece) ? from : end);
+        boolean filled = (widths[words] - widths[from]) * 5 >= most * 3;
+        return text.substring(from, filled ? words : lastFirm(from, end));
     }
 
-    private long width(int from, int to, boolean trimmed) {
-        return widths[trimmed ? lastSeen(from, to) : to] - widths[from];
+    /** Without what looks lost before an ellipsis. */
+    private int lastFirm(int from, int to) {
+        int end = to;
+        while (end > from && DANGLING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private int lastSeen(int from, int to) {
@@ -129,11 +135,11 @@ final class Pieces {
     private boolean mayBreak(BreakIterator lines, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        if (before == ' ') {
+        if (before == ' ' || after == ' ') {
             return after != ' ';
         }
         if (before == '/') {
-            return after != '/' && !Character.isDigit(after) && after != ' ';
+            return after != '/' && !Character.isDigit(after);
         }
         if (before == '-') {
             return at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(after);

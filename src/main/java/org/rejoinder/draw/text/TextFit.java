@@ -3,7 +3,6 @@ package org.rejoinder.draw.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines that fit.
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class TextFit {
     private static final String ELLIPSIS = "\u2026";
-
-    /** What looks lost before an ellipsis. */
-    private static final Pattern DANGLING = Pattern.compile("[\\s,;:/(\\[\\u2010-\\u2015\\u2026-]+$");
 
     private TextFit() {}
 
@@ -129,8 +125,7 @@ public final class TextFit {
         if (room < 0) {
             lines.add(pieces.line(rest, breaks[maxLines - 1]));
         } else {
-            String beginning = pieces.beginning(rest, room);
-            lines.add(DANGLING.matcher(beginning).replaceAll("") + ELLIPSIS);
+            lines.add(pieces.beginning(rest, room) + ELLIPSIS);
         }
         return lines;
     }
