@@ -2,10 +2,11 @@ package org.rejoinder.draw;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.draw.Drawing.Fold;
+import org.rejoinder.draw.Drawing.Kind;
 import org.rejoinder.draw.Drawing.Rect;
 import org.rejoinder.draw.Drawing.Text;
-import org.rejoinder.graph.Graph.Node;
 
 /**
  * A box before it has a place: its size in whole points and its texts, relative to its top left corner.
@@ -15,8 +16,11 @@ import org.rejoinder.graph.Graph.Node;
  * @param footerHeight 0 where there is no footer; the footer keeps to the bottom when the box grows
  */
 record BoxContent(
-        Node node,
+        String id,
+        Kind kind,
+        Optional<Kind> owner,
         String name,
+        boolean rhetoric,
         double width,
         double height,
         List<Text> fixed,
@@ -25,13 +29,14 @@ record BoxContent(
         Optional<Fold> fold) {
 
     BoxContent grownTo(double newHeight) {
-        return new BoxContent(node, name, width, Math.max(height, newHeight), fixed, footer, footerHeight, fold);
+        double grown = Math.max(height, newHeight);
+        return new BoxContent(id, kind, owner, name, rhetoric, width, grown, fixed, footer, footerHeight, fold);
     }
 
     /** The box with its top left corner at {@code x}, {@code y}. */
     Drawing.Box at(double x, double y) {
         double footerY = y + height - footerHeight;
-        List<Text> texts = java.util.stream.Stream.concat(
+        List<Text> texts = Stream.concat(
                         fixed.stream().map(text -> text.moved(x, y)),
                         footer.stream().map(text -> text.moved(x, footerY)))
                 .toList();
@@ -44,14 +49,6 @@ record BoxContent(
                         f.place().width(),
                         f.place().height()),
                 f.text().moved(x, footerY)));
-        return new Drawing.Box(
-                node.id(),
-                node.statement().role(),
-                node.owner().map(owner -> owner.role()),
-                new Rect(x, y, width, height),
-                texts,
-                name,
-                placed,
-                node.statement().rhetoric().isPresent());
+        return new Drawing.Box(id, kind, owner, new Rect(x, y, width, height), texts, name, placed, rhetoric);
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rejoinder.draw.Drawing.Fold;
+import org.rejoinder.draw.Drawing.Kind;
 import org.rejoinder.draw.Drawing.Rect;
 import org.rejoinder.draw.Drawing.Style;
 import org.rejoinder.draw.Drawing.Text;
 import org.rejoinder.draw.text.FontMetrics;
 import org.rejoinder.draw.text.TextFit;
+import org.rejoinder.graph.Graph.Bundle;
 import org.rejoinder.graph.Graph.Node;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Move;
@@ -55,7 +57,52 @@ final class BoxMaker {
         boolean hasFooter = fold.isPresent() || !footer.isEmpty();
         double footerHeight = hasFooter ? scaled(FOOTER_ROW) : 0;
         double height = Math.ceil(y + (hasFooter ? scaled(3) + footerHeight : scaled(BOTTOM)));
-        return new BoxContent(node, name(node), width, height, fixed, footer, footerHeight, fold);
+        return new BoxContent(
+                node.id(),
+                Kind.of(statement.role()),
+                node.owner().map(owner -> Kind.of(owner.role())),
+                name(node),
+                statement.rhetoric().isPresent(),
+                width,
+                height,
+                fixed,
+                footer,
+                footerHeight,
+                fold);
+    }
+
+    /** The box of a theme that is folded whole. */
+    BoxContent make(Bundle bundle, double width) {
+        List<Text> texts = new ArrayList<>();
+        double size = 14.5 * scale;
+        double y = scaled(TOP);
+        for (String line :
+                TextFit.balanced(FontMetrics.sansBold(), size, bundle.title(), width - 2 * scaled(SIDE), MOST_LINES)) {
+            texts.add(text(line, scaled(SIDE), y + size, size, true, Style.GIST));
+            y += size * LEADING;
+        }
+        String holds = bundle.pairs()
+                + (bundle.pairs() == 1 ? " line of argument, " : " lines of argument, ")
+                + bundle.statements()
+                + (bundle.statements() == 1 ? " statement" : " statements");
+        double baseline = y + scaled(4) + 11 * scale;
+        for (String line : TextFit.wrap(FontMetrics.sans(), 11 * scale, holds, width - 2 * scaled(SIDE), 1)) {
+            texts.add(text(line, scaled(SIDE), baseline, 11 * scale, false, Style.FOOTER));
+        }
+        double height = Math.ceil(baseline + scaled(BOTTOM + 2));
+        String name = "Theme, folded: " + bundle.title() + ": " + holds;
+        return new BoxContent(
+                bundle.theme(),
+                Kind.THEME,
+                Optional.empty(),
+                name,
+                false,
+                width,
+                height,
+                texts,
+                List.of(),
+                0,
+                Optional.empty());
     }
 
     /** Number, role and speaker on one line; the speaker is left out where the owner has said it. */

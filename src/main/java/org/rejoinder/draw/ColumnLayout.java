@@ -1,13 +1,17 @@
 package org.rejoinder.draw;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.draw.Columns.Part;
 import org.rejoinder.draw.Course.Point;
 import org.rejoinder.draw.Drawing.Box;
+import org.rejoinder.draw.Drawing.Kind;
 import org.rejoinder.draw.Drawing.Label;
 import org.rejoinder.draw.Drawing.Style;
 import org.rejoinder.draw.Drawing.Text;
@@ -41,6 +45,8 @@ final class ColumnLayout {
     private final double boxWidth;
     private final double columnWidth;
     private final Map<String, BoxContent> contents = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final List<Label> labels = new ArrayList<>();
 
     ColumnLayout(Graph graph, BoxMaker maker) {
@@ -53,8 +59,16 @@ final class ColumnLayout {
 
     Placed place(GraphvizLayout engine) throws LayoutException {
         String thesis = graph.map().thesis();
-        graph.nodes().stream().filter(n -> !n.id().equals(thesis)).forEach(n -> contents.put(n.id(), content(n)));
-        level(Role.OBJECTION, Role.REBUTTAL);
+        for (Node node : graph.nodes()) {
+            nodes.put(node.id(), node);
+            if (!node.id().equals(thesis)) {
+                contents.put(node.id(), content(node));
+            }
+        }
+        graph.bundles().forEach(bundle -> contents.put(bundle.key(), maker.make(bundle, boxWidth)));
+        level(Kind.OBJECTION, Kind.REBUTTAL);
+        level(Kind.THEME);
+        contents.keySet().forEach(id -> names.put(id, "n" + names.size()));
         double titleHeight = titleHeight();
         double above = maker.scaled(90);
         List<List<Part>> columns = Columns.share(graph.groups(), this::height, titleHeight, columnWidth, above, SCREEN);
@@ -79,24 +93,20 @@ final class ColumnLayout {
         Node at = node;
         while (at.statement().role() == Role.GROUND && at.parent().isPresent() && depth < 6) {
             depth++;
-            String parent = at.parent().get();
-            at = graph.nodes().stream()
-                    .filter(n -> n.id().equals(parent))
-                    .findFirst()
-                    .orElseThrow();
+            at = nodes.get(at.parent().get());
         }
         return at.id().equals(graph.map().thesis()) && depth > 0 ? depth - 1 : depth;
     }
 
     /** Boxes of these roles become equally high, so that rows line up across columns. */
-    private void level(Role... roles) {
-        List<Role> chosen = List.of(roles);
+    private void level(Kind... kinds) {
+        List<Kind> chosen = List.of(kinds);
         double highest = contents.values().stream()
-                .filter(c -> chosen.contains(c.node().statement().role()))
+                .filter(c -> chosen.contains(c.kind()))
                 .mapToDouble(BoxContent::height)
                 .max()
                 .orElse(0);
-        contents.replaceAll((id, c) -> chosen.contains(c.node().statement().role()) ? c.grownTo(highest) : c);
+        contents.replaceAll((id, c) -> chosen.contains(c.kind()) ? c.grownTo(highest) : c);
     }
 
     /** Grounds that were opened do not count, so that a stack keeps its column when one is opened. */
@@ -121,12 +131,12 @@ final class ColumnLayout {
     }
 
     private Optional<Node> node(String id) {
-        return Optional.ofNullable(contents.get(id)).map(BoxContent::node);
+        return Optional.ofNullable(nodes.get(id));
     }
 
     private double cellHeight(String id, boolean opensStack) {
         BoxContent content = contents.get(id);
-        boolean ground = content.node().statement().role() == Role.GROUND;
+        boolean ground = content.kind() == Kind.GROUND;
         return content.height() + maker.scaled(opensStack ? 16 : ground ? 7 : 18);
     }
 
@@ -176,26 +186,29 @@ final class ColumnLayout {
     }
 
     private String name(String id) {
-        return "n" + new ArrayList<>(contents.keySet()).indexOf(id);
+        return names.get(id);
     }
 
     private Map<String, Box> boxes(LayoutAnswer answer) {
+        Set<String> openers = graph.groups().stream()
+                .flatMap(group -> group.stacks().stream())
+                .map(stack -> stack.get(0))
+                .collect(Collectors.toSet());
         Map<String, Box> boxes = new LinkedHashMap<>();
-        for (Node node : graph.nodes()) {
-            BoxContent content = contents.get(node.id());
-            if (node.id().equals(graph.map().thesis())) {
-                Point centre = answer.centres().get("thesis");
-                boxes.put(node.id(), content.at(0, Math.rint(centre.y() - content.height() / 2)));
-                continue;
-            }
-            Point centre = answer.centres().get(name(node.id()));
-            boolean opensStack = graph.groups().stream()
-                    .flatMap(g -> g.stacks().stream())
-                    .anyMatch(stack -> stack.get(0).equals(node.id()));
-            double bottom = centre.y() + cellHeight(node.id(), opensStack) / 2;
-            double left = centre.x() - (columnWidth) / 2 + gutter + boxWidth - content.width();
-            boxes.put(node.id(), content.at(Math.rint(left), Math.rint(bottom - content.height())));
+        String thesis = graph.map().thesis();
+        if (contents.containsKey(thesis)) {
+            Point centre = answer.centres().get("thesis");
+            BoxContent content = contents.get(thesis);
+            boxes.put(thesis, content.at(0, Math.rint(centre.y() - content.height() / 2)));
         }
+        contents.forEach((id, content) -> {
+            if (!id.equals(thesis)) {
+                Point centre = answer.centres().get(name(id));
+                double bottom = centre.y() + cellHeight(id, openers.contains(id)) / 2;
+                double left = centre.x() - columnWidth / 2 + gutter + boxWidth - content.width();
+                boxes.put(id, content.at(Math.rint(left), Math.rint(bottom - content.height())));
+            }
+        });
         return boxes;
     }
 

@@ -8,6 +8,7 @@ import org.rejoinder.draw.Columns.Part;
 import org.rejoinder.draw.Course.Point;
 import org.rejoinder.draw.Drawing.Box;
 import org.rejoinder.draw.Drawing.Head;
+import org.rejoinder.draw.Drawing.Kind;
 import org.rejoinder.draw.Drawing.Line;
 import org.rejoinder.draw.Drawing.Rect;
 import org.rejoinder.graph.Graph;
@@ -155,7 +156,7 @@ final class ColumnLines {
         Rect from = place(undercut.from());
         Rect hit = place(undercut.target());
         double lane = columnLeft(undercut.from()) + gutter * UNDERCUT_LANE;
-        boolean ground = boxes.get(undercut.target()).role() == Role.GROUND;
+        boolean ground = boxes.get(undercut.target()).kind() == Kind.GROUND;
         double tip = ground ? hit.x() - gutter * 0.2 : columnLeft(undercut.target()) + gutter * UNDERCUT_LANE;
         Point out = new Point(from.x(), from.centreY());
         Point up = new Point(lane, hit.centreY());

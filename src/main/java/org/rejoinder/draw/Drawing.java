@@ -1,6 +1,7 @@
 package org.rejoinder.draw;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rejoinder.model.Role;
 
@@ -77,17 +78,42 @@ public record Drawing(
         }
     }
 
+    /** What a box stands for. */
+    public enum Kind {
+        THESIS,
+        OBJECTION,
+        REBUTTAL,
+        GROUND,
+        /** A theme that is folded whole; its id is the theme's, as {@code section=} names it. */
+        THEME;
+
+        /** The kind of a statement's box. */
+        public static Kind of(Role role) {
+            return switch (role) {
+                case THESIS -> THESIS;
+                case OBJECTION -> OBJECTION;
+                case REBUTTAL -> REBUTTAL;
+                case GROUND -> GROUND;
+            };
+        }
+
+        /** Lower-case word, as classes and ids use it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
-     * A statement.
+     * A statement, or a folded theme.
      *
-     * @param owner for a ground, the role of what it bears out in the end: it lends the edge its colour
+     * @param owner for a ground, the kind of what it bears out in the end: it lends the edge its colour
      * @param name accessible name: number, role, speaker, whose words, gist
      * @param fold how many grounds are hidden, or shown and can be hidden; absent where there are none
      */
     public record Box(
             String id,
-            Role role,
-            Optional<Role> owner,
+            Kind kind,
+            Optional<Kind> owner,
             Rect place,
             List<Text> texts,
             String name,

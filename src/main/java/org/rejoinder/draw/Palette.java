@@ -1,7 +1,7 @@
 package org.rejoinder.draw;
 
 import java.util.Optional;
-import org.rejoinder.model.Role;
+import org.rejoinder.draw.Drawing.Kind;
 
 /**
  * The colours of a theme, as {@code #rrggbb}.
@@ -43,31 +43,32 @@ public record Palette(
         };
     }
 
-    /** Edge and header colour of a role; a ground has its owner's. */
-    public String edge(Role role, Optional<Role> owner) {
-        return switch (role) {
+    /** Edge and header colour of a kind; a ground has its owner's. */
+    public String edge(Kind kind, Optional<Kind> owner) {
+        return switch (kind) {
             case THESIS -> thesis.equals(paper) ? ink : thesis;
             case OBJECTION -> warm;
             case REBUTTAL -> cool;
             case GROUND ->
-                owner.filter(o -> o != Role.GROUND)
+                owner.filter(o -> o != Kind.GROUND)
                         .map(o -> edge(o, Optional.empty()))
                         .orElse(faint);
+            case THEME -> faint;
         };
     }
 
-    /** Fill of a role's box. */
-    public String fill(Role role) {
-        return switch (role) {
+    /** Fill of a kind's box. */
+    public String fill(Kind kind) {
+        return switch (kind) {
             case THESIS -> thesis;
             case OBJECTION -> warmFill;
             case REBUTTAL -> coolFill;
-            case GROUND -> plainFill;
+            case GROUND, THEME -> plainFill;
         };
     }
 
-    /** Colour of a line. */
-    public String line(String type, Role from) {
-        return from == Role.OBJECTION ? warm : from == Role.REBUTTAL ? cool : faint;
+    /** Colour of a line that goes out from a box of this kind. */
+    public String line(Kind from) {
+        return from == Kind.OBJECTION ? warm : from == Kind.REBUTTAL ? cool : faint;
     }
 }

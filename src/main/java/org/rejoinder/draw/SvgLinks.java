@@ -12,6 +12,11 @@ public interface SvgLinks {
         }
 
         @Override
+        public Optional<String> theme(String theme) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<String> fold(String statement, boolean opened) {
             return Optional.empty();
         }
@@ -19,6 +24,9 @@ public interface SvgLinks {
 
     /** Address of a statement. */
     Optional<String> node(String statement);
+
+    /** Address of the view that shows a theme which this one folds whole. */
+    Optional<String> theme(String theme);
 
     /** Address at which the grounds of a statement are folded in where they are {@code opened}, else out. */
     Optional<String> fold(String statement, boolean opened);

@@ -1,19 +1,21 @@
 package org.rejoinder.draw;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rejoinder.draw.Course.Point;
 import org.rejoinder.draw.Course.Step;
 import org.rejoinder.draw.Drawing.Box;
 import org.rejoinder.draw.Drawing.Fold;
 import org.rejoinder.draw.Drawing.Head;
+import org.rejoinder.draw.Drawing.Kind;
 import org.rejoinder.draw.Drawing.Label;
 import org.rejoinder.draw.Drawing.Line;
 import org.rejoinder.draw.Drawing.Rect;
 import org.rejoinder.draw.Drawing.Style;
 import org.rejoinder.draw.Drawing.Text;
 import org.rejoinder.draw.text.FontMetrics;
-import org.rejoinder.model.Role;
 
 /**
  * Writes a drawing as SVG.
@@ -31,12 +33,14 @@ public final class SvgWriter {
     private final Drawing drawing;
     private final SvgLinks links;
     private final Palette palette;
+    private final Map<String, Box> boxes;
     private final StringBuilder out = new StringBuilder(16_384);
 
     private SvgWriter(Drawing drawing, SvgLinks links) {
         this.drawing = drawing;
         this.links = links;
         this.palette = Palette.of(drawing.theme());
+        this.boxes = drawing.boxes().stream().collect(Collectors.toMap(Box::id, box -> box));
     }
 
     /** An {@code svg} element, ready to stand in a page or, after an XML declaration, in a file. */
@@ -74,11 +78,12 @@ public final class SvgWriter {
     }
 
     private void line(Line line) {
-        String colour = palette.line(line.type(), role(line.from().get(0)));
+        Kind from = side(line.from().get(0));
+        String colour = palette.line(from);
         out.append("<g class=\"line ")
                 .append(line.type())
                 .append(" of-")
-                .append(role(line.from().get(0)).key())
+                .append(from.key())
                 .append('"');
         attribute("data-from", String.join(" ", line.from()));
         attribute("data-to", line.to());
@@ -96,12 +101,10 @@ public final class SvgWriter {
         out.append("</g>\n");
     }
 
-    private Role role(String id) {
-        return drawing.boxes().stream()
-                .filter(box -> box.id().equals(id))
-                .findFirst()
-                .map(box -> box.role() == Role.GROUND ? box.owner().orElse(Role.GROUND) : box.role())
-                .orElse(Role.GROUND);
+    /** The kind of a box, or of what it bears out in the end where it is a ground. */
+    private Kind side(String id) {
+        Box box = boxes.get(id);
+        return box.kind() == Kind.GROUND ? box.owner().orElse(Kind.GROUND) : box.kind();
     }
 
     private static String course(Course course) {
@@ -155,11 +158,11 @@ public final class SvgWriter {
     }
 
     private void box(Box box) {
-        String edge = palette.edge(box.role(), box.owner());
+        String edge = palette.edge(box.kind(), box.owner());
         String ofOwner = box.owner().map(owner -> " of-" + owner.key()).orElse("");
-        out.append("<g class=\"box ").append(box.role().key()).append(ofOwner).append("\" data-id=\"");
+        out.append("<g class=\"box ").append(box.kind().key()).append(ofOwner).append("\" data-id=\"");
         out.append(Xml.escape(box.id())).append("\">");
-        Optional<String> href = links.node(box.id());
+        Optional<String> href = box.kind() == Kind.THEME ? links.theme(box.id()) : links.node(box.id());
         href.ifPresentOrElse(
                 target -> {
                     out.append("<a class=\"node\" href=\"")
@@ -182,7 +185,7 @@ public final class SvgWriter {
     }
 
     private String ink(Box box, Style style, String edge) {
-        if (box.role() == Role.THESIS) {
+        if (box.kind() == Kind.THESIS) {
             return palette.onThesis();
         }
         return style == Style.GIST ? palette.ink() : style == Style.HEADER ? edge : palette.faint();
@@ -190,22 +193,23 @@ public final class SvgWriter {
 
     private void shape(Box box, String edge) {
         Rect place = box.place();
-        double radius = switch (box.role()) {
+        double radius = switch (box.kind()) {
             case THESIS -> 3;
             case OBJECTION -> 0;
             case REBUTTAL -> 12;
-            case GROUND -> box.owner().filter(owner -> owner == Role.REBUTTAL).isPresent() ? 7 : 0;
+            case THEME -> 3;
+            case GROUND -> box.owner().filter(owner -> owner == Kind.REBUTTAL).isPresent() ? 7 : 0;
         };
         out.append("<rect class=\"shape\"");
         place(place);
         if (radius > 0) {
             attribute("rx", n(radius));
         }
-        attribute("fill", palette.fill(box.role()));
+        attribute("fill", palette.fill(box.kind()));
         attribute("stroke", edge);
-        attribute("stroke-width", box.role() == Role.GROUND ? "1" : "1.5");
+        attribute("stroke-width", box.kind() == Kind.GROUND ? "1" : "1.5");
         out.append("/>");
-        if (box.role() == Role.OBJECTION) {
+        if (box.kind() == Kind.OBJECTION) {
             out.append("<rect class=\"bar\"");
             place(new Rect(place.x(), place.y(), 6, place.height()));
             attribute("fill", edge);

@@ -3,6 +3,7 @@ package org.rejoinder.export;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rejoinder.draw.Drawing.Kind;
 import org.rejoinder.draw.Palette;
 import org.rejoinder.draw.Words;
 import org.rejoinder.graph.Graph;
@@ -80,11 +81,12 @@ final class DotFormat implements Format {
                     graph.map().speakers().get(node.statement().speaker()).name();
             String label = number + role.words() + ": " + speaker + "\n"
                     + node.statement().gist();
-            String edge = palette.edge(role, node.owner().map(owner -> owner.role()));
+            Kind kind = Kind.of(role);
+            String edge = palette.edge(kind, node.owner().map(owner -> Kind.of(owner.role())));
             out.append("  ").append(quoted(node.id())).append(" [label=").append(quoted(label));
             out.append(", tooltip=").append(quoted(node.statement().text()));
             out.append(", style=").append(role == Role.REBUTTAL ? "\"filled,rounded\"" : "filled");
-            out.append(", color=").append(quoted(edge)).append(", fillcolor=").append(quoted(palette.fill(role)));
+            out.append(", color=").append(quoted(edge)).append(", fillcolor=").append(quoted(palette.fill(kind)));
             out.append(", fontcolor=").append(quoted(role == Role.THESIS ? palette.onThesis() : palette.ink()));
             out.append("]\n");
         }

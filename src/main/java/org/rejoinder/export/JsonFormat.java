@@ -50,7 +50,8 @@ final class JsonFormat implements Format {
     public byte[] write(Exhibit exhibit) {
         ArgumentMap map = exhibit.map();
         View view = exhibit.view();
-        View all = new View(view.scope(), true, Set.of(), view.voice(), view.speaker(), view.direction());
+        View all =
+                new View(view.scope(), View.Folding.UNFOLDED, Set.of(), view.voice(), view.speaker(), view.direction());
         Graph graph = Graphs.of(map, all);
         Set<String> shown = graph.nodes().stream().map(Node::id).collect(Collectors.toSet());
         ObjectNode root = MAPPER.createObjectNode();

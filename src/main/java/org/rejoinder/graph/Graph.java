@@ -12,6 +12,7 @@ import org.rejoinder.model.Statement;
  * @param nodes in reading order, the thesis first where it is visible
  * @param relations those whose every end is visible
  * @param groups the visible statements but the thesis, by theme; a group without title holds what has no theme
+ * @param bundles themes of which only a box with their title is shown, because the whole would be too much
  * @param arrangement how the layout should read them
  */
 public record Graph(
@@ -20,7 +21,11 @@ public record Graph(
         List<Node> nodes,
         List<Relation> relations,
         List<Group> groups,
+        List<Bundle> bundles,
         Arrangement arrangement) {
+
+    /** Most boxes that a view shows unless everything was asked for. */
+    public static final int READABLE = 150;
 
     /** How a graph is laid out. */
     public enum Arrangement {
@@ -36,7 +41,7 @@ public record Graph(
      * @param number of its pair, on objections and rebuttals that have one
      * @param parent what it hangs on, where that is visible
      * @param owner for a ground, the objection, rebuttal or thesis that it bears out in the end
-     * @param hidden how many grounds of its own are folded away
+     * @param hidden how many grounds of its own, or other statements that hang on it, are folded away
      * @param foldable how many grounds of its own are shown and could be folded away
      */
     public record Node(
@@ -51,6 +56,14 @@ public record Graph(
         }
     }
 
+    /** A theme that is folded whole: its id as {@code section=} names it, and what it holds. */
+    public record Bundle(String theme, String title, int pairs, int statements) {
+        /** How a stack names it among statements; no statement's id has a colon. */
+        public String key() {
+            return "theme:" + theme;
+        }
+    }
+
     /** Stacks under one theme: a stack is an objection with all that hangs on it, in reading order. */
     public record Group(Optional<String> section, Optional<String> title, List<List<String>> stacks) {
         public Group {
@@ -62,5 +75,6 @@ public record Graph(
         nodes = List.copyOf(nodes);
         relations = List.copyOf(relations);
         groups = List.copyOf(groups);
+        bundles = List.copyOf(bundles);
     }
 }

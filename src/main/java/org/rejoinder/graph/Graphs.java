@@ -1,26 +1,34 @@
 package org.rejoinder.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rejoinder.graph.Graph.Arrangement;
+import org.rejoinder.graph.Graph.Bundle;
 import org.rejoinder.graph.Graph.Group;
 import org.rejoinder.graph.Graph.Node;
+import org.rejoinder.graph.Themes.Theme;
 import org.rejoinder.graph.View.Direction;
 import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
 import org.rejoinder.model.Relation;
 import org.rejoinder.model.Role;
-import org.rejoinder.model.Section;
 import org.rejoinder.model.Statement;
 
-/** Chooses what of a map is drawn. */
+/**
+ * Chooses what of a map is drawn.
+ *
+ * <p>A whole map of more than {@link Graph#READABLE} boxes is drawn as its themes alone; any other view of more keeps
+ * what is nearest to the thesis, and to what the reader opened. Asking for everything lifts both bounds.
+ */
 public final class Graphs {
     private final ArgumentMap map;
     private final View view;
@@ -43,60 +51,66 @@ public final class Graphs {
     }
 
     private Graph build() {
-        Set<String> visible = new LinkedHashSet<>();
-        Set<String> wanted = filtered(scope());
-        for (String statement : outline.subtree(map.thesis())) {
-            if (wanted.contains(statement) && !foldedAway(statement)) {
-                visible.add(statement);
+        Visible all = visible();
+        if (view.sparing() && all.ids().size() > Graph.READABLE && view.scope() instanceof Scope.Whole) {
+            return bundled(all.ids());
+        }
+        boolean cut = view.sparing() && all.ids().size() > Graph.READABLE;
+        Set<String> shown = cut ? nearest(all) : all.ids();
+        Set<String> left = new LinkedHashSet<>(all.ids());
+        left.removeAll(shown);
+        List<Node> nodes = shown.stream().map(id -> node(id, shown, left)).toList();
+        boolean columns = view.scope() instanceof Scope.Whole && view.direction() == Direction.TB;
+        Arrangement arrangement = columns ? Arrangement.COLUMNS : Arrangement.TREE;
+        return new Graph(map, view, nodes, relations(shown), groups(shown), List.of(), arrangement);
+    }
+
+    /** Statements of the view, in reading order, and those that the order begins with. */
+    private record Visible(Set<String> ids, String root) {}
+
+    private Visible visible() {
+        String root = map.thesis();
+        Collection<String> scope = outline.subtree(root);
+        if (view.scope() instanceof Scope.Focus focus) {
+            root = map.statement(focus.statement()).id();
+            scope = inReadingOrder(neighbourhood(root, focus.depth()));
+        } else if (view.scope() instanceof Scope.OnePair one) {
+            Pair pair = map.pair(one.pair()).orElseThrow(() -> new IllegalArgumentException("no pair " + one.pair()));
+            scope = withPath(
+                    pair.objection(), outline.parent(pair.objection()).stream().toList());
+        } else if (view.scope() instanceof Scope.Chain chain) {
+            String statement = map.statement(chain.statement()).id();
+            List<String> path = new ArrayList<>(outline.path(statement));
+            java.util.Collections.reverse(path);
+            scope = withPath(statement, path);
+        } else if (view.scope() instanceof Scope.OneSection section) {
+            Theme theme = Themes.of(map)
+                    .theme(section.section())
+                    .orElseThrow(() -> new IllegalArgumentException("no theme " + section.section()));
+            scope = new LinkedHashSet<>(Set.of(root));
+            for (String top : theme.roots()) {
+                scope.addAll(outline.subtree(top));
             }
         }
-        Map<String, Pair> pairs = new LinkedHashMap<>();
-        for (Pair pair : map.pairs()) {
-            pairs.put(pair.objection(), pair);
-            pair.rebuttal().ifPresent(rebuttal -> pairs.put(rebuttal, pair));
-        }
-        List<Node> nodes = visible.stream().map(id -> node(id, visible, pairs)).toList();
-        List<Relation> relations = map.relations().stream()
-                .filter(r -> visible.containsAll(ends(r)))
-                .toList();
-        return new Graph(map, view, nodes, relations, groups(visible, pairs), arrangement());
+        Set<String> visible = new LinkedHashSet<>();
+        filtered(scope).stream().filter(id -> !foldedAway(id)).forEach(visible::add);
+        return new Visible(visible, root);
     }
 
-    private Arrangement arrangement() {
-        boolean columns = view.scope() instanceof Scope.Whole && view.direction() == Direction.TB;
-        return columns ? Arrangement.COLUMNS : Arrangement.TREE;
+    private Set<String> withPath(String statement, List<String> path) {
+        Set<String> all = new LinkedHashSet<>(path);
+        all.addAll(outline.subtree(statement));
+        return all;
     }
 
-    private Set<String> scope() {
-        if (view.scope() instanceof Scope.Focus focus) {
-            return neighbourhood(map.statement(focus.statement()).id(), focus.depth());
-        }
-        if (view.scope() instanceof Scope.OnePair one) {
-            Pair pair = map.pair(one.pair()).orElseThrow(() -> new IllegalArgumentException("no pair " + one.pair()));
-            Set<String> all = new LinkedHashSet<>(outline.subtree(pair.objection()));
-            outline.parent(pair.objection()).ifPresent(all::add);
-            return all;
-        }
-        if (view.scope() instanceof Scope.Chain chain) {
-            Set<String> all = new LinkedHashSet<>(
-                    outline.path(map.statement(chain.statement()).id()));
-            all.addAll(outline.subtree(chain.statement()));
-            return all;
-        }
-        if (view.scope() instanceof Scope.OneSection section) {
-            Set<String> all = new LinkedHashSet<>(Set.of(map.thesis()));
-            map.pairs().stream()
-                    .filter(pair -> pair.section().equals(Optional.of(section.section())))
-                    .forEach(pair -> all.addAll(outline.subtree(pair.objection())));
-            return all;
-        }
-        return map.statements().keySet();
+    private Collection<String> inReadingOrder(Set<String> found) {
+        return outline.subtree(map.thesis()).stream().filter(found::contains).toList();
     }
 
     private Set<String> neighbourhood(String centre, int depth) {
         Set<String> found = new LinkedHashSet<>(Set.of(centre));
         Set<String> edge = found;
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < depth && found.size() <= map.statements().size(); i++) {
             Set<String> next = new LinkedHashSet<>();
             for (Relation relation : map.relations()) {
                 Set<String> ends = ends(relation);
@@ -113,15 +127,13 @@ public final class Graphs {
     }
 
     /** Keeps the statements of the asked voice and speaker, and the path by which each hangs on the thesis. */
-    private Set<String> filtered(Set<String> statements) {
+    private Collection<String> filtered(Collection<String> statements) {
         if (view.voice().isEmpty() && view.speaker().isEmpty()) {
             return statements;
         }
-        return statements.stream()
-                .filter(id -> matches(map.statement(id)))
-                .flatMap(id -> outline.path(id).stream())
-                .filter(statements::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> kept = new LinkedHashSet<>();
+        statements.stream().filter(id -> matches(map.statement(id))).forEach(id -> kept.addAll(outline.path(id)));
+        return statements.stream().filter(kept::contains).toList();
     }
 
     private boolean matches(Statement statement) {
@@ -139,15 +151,76 @@ public final class Graphs {
                 .anyMatch(ground -> !view.isOpen(outline.parent(ground).orElseThrow()));
     }
 
-    private Node node(String id, Set<String> visible, Map<String, Pair> pairs) {
+    /** What hangs on opened statements first, then breadth first from the root, as much as can be read. */
+    private Set<String> nearest(Visible all) {
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String open : view.open()) {
+            outline.path(open).stream().filter(all.ids()::contains).forEach(chosen::add);
+            outline.children(open).stream().filter(all.ids()::contains).forEach(chosen::add);
+        }
+        Deque<String> queue = new ArrayDeque<>(List.of(all.root()));
+        outline.parent(all.root()).ifPresent(queue::addFirst);
+        Set<String> seen = new LinkedHashSet<>();
+        while (!queue.isEmpty() && chosen.size() < Graph.READABLE) {
+            String at = queue.poll();
+            if (seen.add(at)) {
+                if (all.ids().contains(at)) {
+                    chosen.add(at);
+                }
+                queue.addAll(outline.children(at));
+            }
+        }
+        Set<String> ordered = new LinkedHashSet<>();
+        all.ids().stream().filter(chosen::contains).limit(Graph.READABLE).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** The thesis, and a box for every theme that holds something visible. */
+    private Graph bundled(Set<String> visible) {
+        List<Bundle> bundles = new ArrayList<>();
+        Map<Optional<String>, List<List<String>>> stacks = new LinkedHashMap<>();
+        for (Theme theme : Themes.of(map).all()) {
+            List<String> roots =
+                    theme.roots().stream().filter(visible::contains).toList();
+            if (!roots.isEmpty()) {
+                int statements =
+                        roots.stream().mapToInt(r -> outline.subtree(r).size()).sum();
+                Bundle bundle = new Bundle(theme.id(), theme.title().orElse("The rest"), roots.size(), statements);
+                bundles.add(bundle);
+                stacks.computeIfAbsent(Optional.empty(), key -> new ArrayList<>())
+                        .add(List.of(bundle.key()));
+            }
+        }
+        Set<String> thesis = visible.contains(map.thesis()) ? Set.of(map.thesis()) : Set.of();
+        List<Node> nodes = thesis.stream().map(id -> node(id, thesis, Set.of())).toList();
+        List<Group> groups = stacks.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), Optional.empty(), entry.getValue()))
+                .toList();
+        return new Graph(map, view, nodes, List.of(), groups, bundles, Arrangement.COLUMNS);
+    }
+
+    private List<Relation> relations(Set<String> shown) {
+        Set<Relation> relations = new LinkedHashSet<>();
+        for (String id : shown) {
+            outline.relationsFrom(id).stream()
+                    .filter(relation -> shown.containsAll(ends(relation)))
+                    .forEach(relations::add);
+        }
+        return List.copyOf(relations);
+    }
+
+    private Node node(String id, Set<String> visible, Set<String> left) {
         List<String> grounds = outline.grounds(id);
         int shown = (int) grounds.stream().filter(visible::contains).count();
+        int cut = (int) outline.children(id).stream()
+                .filter(child -> left.contains(child) && map.statement(child).role() != Role.GROUND)
+                .count();
         return new Node(
                 map.statement(id),
-                Optional.ofNullable(pairs.get(id)).flatMap(Pair::number),
+                outline.pair(id).flatMap(Pair::number),
                 outline.parent(id).filter(visible::contains),
                 owner(id),
-                grounds.size() - shown,
+                grounds.size() - shown + cut,
                 shown);
     }
 
@@ -161,22 +234,20 @@ public final class Graphs {
                 .findFirst();
     }
 
-    private List<Group> groups(Set<String> visible, Map<String, Pair> pairs) {
-        Map<Optional<String>, List<List<String>>> stacks = new LinkedHashMap<>();
-        map.sections().forEach(section -> stacks.put(Optional.of(section.id()), new ArrayList<>()));
-        for (String root : outline.children(map.thesis())) {
-            List<String> stack =
-                    outline.subtree(root).stream().filter(visible::contains).toList();
-            if (!stack.isEmpty()) {
-                Optional<String> section = Optional.ofNullable(pairs.get(root)).flatMap(Pair::section);
-                stacks.computeIfAbsent(section, key -> new ArrayList<>()).add(stack);
+    private List<Group> groups(Set<String> visible) {
+        List<Group> groups = new ArrayList<>();
+        for (Theme theme : Themes.of(map).all()) {
+            List<List<String>> stacks = theme.roots().stream()
+                    .filter(visible::contains)
+                    .map(root -> outline.subtree(root).stream()
+                            .filter(visible::contains)
+                            .toList())
+                    .toList();
+            if (!stacks.isEmpty()) {
+                groups.add(new Group(theme.section(), theme.title(), stacks));
             }
         }
-        Map<String, String> titles = map.sections().stream().collect(Collectors.toMap(Section::id, Section::title));
-        return stacks.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Group(entry.getKey(), entry.getKey().map(titles::get), entry.getValue()))
-                .toList();
+        return groups;
     }
 
     /** All statements that a relation touches; for an undercut those of the inference too. */

@@ -1,5 +1,7 @@
 package org.rejoinder.graph;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.model.ArgumentMap;
+import org.rejoinder.model.Pair;
 import org.rejoinder.model.Relation;
 import org.rejoinder.model.Role;
 
@@ -19,23 +22,52 @@ import org.rejoinder.model.Role;
  * statements tied to nothing, hang on the thesis, so that none is lost.
  */
 public final class Outline {
+    /** By identity: a map that was loaded anew is another map. */
+    private static final Cache<ArgumentMap, Outline> OUTLINES =
+            Caffeine.newBuilder().weakKeys().softValues().build();
+
     private final ArgumentMap map;
     private final Map<String, Relation> firstRelation = new HashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
 
+    private final Map<String, List<Relation>> relationsFrom = new HashMap<>();
+    private final Map<String, Pair> pairs = new HashMap<>();
+    private final Themes themes;
+
     private Outline(ArgumentMap map) {
         this.map = map;
+        for (Relation relation : map.relations()) {
+            for (String source : relation.sources()) {
+                firstRelation.putIfAbsent(source, relation);
+                relationsFrom.computeIfAbsent(source, key -> new ArrayList<>()).add(relation);
+            }
+        }
+        map.statements().keySet().forEach(this::hang);
+        for (Pair pair : map.pairs()) {
+            pairs.putIfAbsent(pair.objection(), pair);
+            pair.rebuttal().ifPresent(rebuttal -> pairs.putIfAbsent(rebuttal, pair));
+        }
+        this.themes = Themes.of(map, this);
     }
 
-    /** Time and space are linear in the statements and relations. */
+    /** The outline of a map; time and space are linear in it, and the same map is read once. */
     public static Outline of(ArgumentMap map) {
-        Outline outline = new Outline(map);
-        for (Relation relation : map.relations()) {
-            relation.sources().forEach(source -> outline.firstRelation.putIfAbsent(source, relation));
-        }
-        map.statements().keySet().forEach(outline::hang);
-        return outline;
+        return OUTLINES.get(map, Outline::new);
+    }
+
+    /** Relations that go out from a statement, in the map's order. */
+    public List<Relation> relationsFrom(String statement) {
+        return relationsFrom.getOrDefault(statement, List.of());
+    }
+
+    /** The pair whose objection or rebuttal a statement is. */
+    public Optional<Pair> pair(String statement) {
+        return Optional.ofNullable(pairs.get(statement));
+    }
+
+    Themes themes() {
+        return themes;
     }
 
     private void hang(String statement) {

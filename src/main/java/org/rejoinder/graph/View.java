@@ -10,14 +10,14 @@ import org.rejoinder.model.Voice;
  * Which part of a map is shown, and how it is arranged.
  *
  * @param scope the statements to begin with
- * @param unfolded whether every statement shows its grounds; else only those in {@code open} do
+ * @param folding whether grounds are shown
  * @param open ids of statements that show their grounds though the rest is folded
  * @param voice shows only statements in this voice, and what they hang on
  * @param speaker shows only this speaker's statements, and what they hang on
  */
 public record View(
         Scope scope,
-        boolean unfolded,
+        Folding folding,
         Set<String> open,
         Optional<Voice> voice,
         Optional<String> speaker,
@@ -41,6 +41,16 @@ public record View(
         record OneSection(String section) implements Scope {}
     }
 
+    /** Whether grounds are shown. */
+    public enum Folding {
+        /** As suits the scope: hidden in the whole map and under a theme, shown in smaller parts. */
+        AUTO,
+        /** Hidden but where a statement is opened. */
+        FOLDED,
+        /** All shown, however many boxes that makes. */
+        UNFOLDED
+    }
+
     /** Where the thesis stands: on top, or at the left. */
     public enum Direction {
         TB,
@@ -54,7 +64,7 @@ public record View(
 
     /** The whole map with its grounds folded, thesis on top. */
     public static final View WHOLE =
-            new View(new Scope.Whole(), false, Set.of(), Optional.empty(), Optional.empty(), Direction.TB);
+            new View(new Scope.Whole(), Folding.AUTO, Set.of(), Optional.empty(), Optional.empty(), Direction.TB);
 
     public View {
         open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
@@ -62,7 +72,7 @@ public record View(
 
     /** A view of {@code scope}, folded and directed as suits it. */
     public static View of(Scope scope) {
-        return new View(scope, !folds(scope), Set.of(), Optional.empty(), Optional.empty(), Direction.suited(scope));
+        return new View(scope, Folding.AUTO, Set.of(), Optional.empty(), Optional.empty(), Direction.suited(scope));
     }
 
     /** Whether a scope hides its grounds unless told: the large ones do. */
@@ -74,17 +84,27 @@ public record View(
     public View opening(String statement) {
         Set<String> more = new LinkedHashSet<>(open);
         more.add(statement);
-        return new View(scope, unfolded, more, voice, speaker, direction);
+        return new View(scope, folding, more, voice, speaker, direction);
     }
 
     /** The same view with a statement folded. */
     public View folding(String statement) {
         Set<String> fewer = new LinkedHashSet<>(open);
         fewer.remove(statement);
-        return new View(scope, unfolded, fewer, voice, speaker, direction);
+        return new View(scope, folding, fewer, voice, speaker, direction);
+    }
+
+    /** Whether every statement shows its grounds; else only those in {@code open} do. */
+    public boolean unfolded() {
+        return folding == Folding.UNFOLDED || folding == Folding.AUTO && !folds(scope);
     }
 
     public boolean isOpen(String statement) {
-        return unfolded || open.contains(statement);
+        return unfolded() || open.contains(statement);
+    }
+
+    /** Whether more than a reader can take in is left out; not so where everything was asked for. */
+    public boolean sparing() {
+        return folding != Folding.UNFOLDED;
     }
 }

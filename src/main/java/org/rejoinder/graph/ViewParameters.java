@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.rejoinder.graph.View.Direction;
+import org.rejoinder.graph.View.Folding;
 import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
-import org.rejoinder.model.Section;
 import org.rejoinder.model.Term;
 import org.rejoinder.model.Voice;
 
@@ -67,8 +67,9 @@ public final class ViewParameters {
         if (!problems.isEmpty()) {
             return new Parsed(Optional.empty(), problems);
         }
-        boolean unfolded = !fold.orElse(View.folds(scope));
-        return new Parsed(Optional.of(new View(scope, unfolded, open, voice, speaker, direction)), List.of());
+        Folding folding =
+                fold.map(folded -> folded ? Folding.FOLDED : Folding.UNFOLDED).orElse(Folding.AUTO);
+        return new Parsed(Optional.of(new View(scope, folding, open, voice, speaker, direction)), List.of());
     }
 
     private Scope scope() {
@@ -79,8 +80,7 @@ public final class ViewParameters {
         one("pair", map.pairs().stream().map(Pair::id).toList(), Scope.OnePair::new)
                 .ifPresent(scopes::add);
         one("chain", statements, Scope.Chain::new).ifPresent(scopes::add);
-        one("section", map.sections().stream().map(Section::id).toList(), Scope.OneSection::new)
-                .ifPresent(scopes::add);
+        one("section", Themes.of(map).ids(), Scope.OneSection::new).ifPresent(scopes::add);
         if (scopes.size() > 1) {
             problems.add("focus, pair, chain and section exclude each other: give one of them");
         }
@@ -131,8 +131,8 @@ public final class ViewParameters {
         } else if (view.scope() instanceof Scope.OneSection section) {
             list.add(Map.entry("section", section.section()));
         }
-        if (view.unfolded() == View.folds(view.scope())) {
-            list.add(Map.entry("fold", view.unfolded() ? "0" : "1"));
+        if (view.folding() != Folding.AUTO) {
+            list.add(Map.entry("fold", view.folding() == Folding.UNFOLDED ? "0" : "1"));
         }
         view.open().forEach(id -> list.add(Map.entry("open", id)));
         view.voice().ifPresent(voice -> list.add(Map.entry("voice", voice.key())));

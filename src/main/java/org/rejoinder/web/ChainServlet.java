@@ -30,7 +30,7 @@ final class ChainServlet extends MapPageServlet {
         }
         View chain = new View(
                 new Scope.Chain(id),
-                true,
+                View.Folding.AUTO,
                 visit.view().open(),
                 Optional.empty(),
                 Optional.empty(),

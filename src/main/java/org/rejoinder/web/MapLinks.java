@@ -27,6 +27,12 @@ record MapLinks(ArgumentMap map, View view, Optional<String> open) implements Sv
         return Optional.of(nodePath(statement) + query(view));
     }
 
+    @Override
+    public Optional<String> theme(String theme) {
+        View under = View.of(new Scope.OneSection(theme));
+        return Optional.of(PageType.MAP.path(map.id()) + query(under));
+    }
+
     String nodeHref(String statement) {
         return nodePath(statement) + query(view);
     }
@@ -52,7 +58,7 @@ record MapLinks(ArgumentMap map, View view, Optional<String> open) implements Sv
         Set<String> parents = map.statements().keySet().stream()
                 .filter(id -> !outline.grounds(id).isEmpty())
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        return new View(view.scope(), false, parents, view.voice(), view.speaker(), view.direction());
+        return new View(view.scope(), View.Folding.FOLDED, parents, view.voice(), view.speaker(), view.direction());
     }
 
     private boolean isHidden(String node, View folded) {

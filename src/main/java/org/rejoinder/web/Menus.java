@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rejoinder.export.Formats;
 import org.rejoinder.graph.View;
 import org.rejoinder.graph.View.Direction;
+import org.rejoinder.graph.View.Folding;
 import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.Voice;
 import org.rejoinder.web.Frame.Choice;
@@ -32,7 +33,8 @@ final class Menus {
 
     private List<Group> views() {
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group("Grounds", List.of(unfolded("Folded", false), unfolded("All shown", true))));
+        groups.add(new Group(
+                "Grounds", List.of(folding("Folded", Folding.FOLDED), folding("All shown", Folding.UNFOLDED))));
         groups.add(new Group(
                 "The thesis stands",
                 List.of(direction("on top", Direction.TB), direction("at the left", Direction.LR))));
@@ -65,29 +67,29 @@ final class Menus {
         return choices;
     }
 
-    private Choice unfolded(String label, boolean unfolded) {
-        Set<String> open = Set.of();
-        View other = new View(view.scope(), unfolded, open, view.voice(), view.speaker(), view.direction());
-        return choice(label, other, view.unfolded() == unfolded && view.open().isEmpty());
+    private Choice folding(String label, Folding folding) {
+        View other = new View(view.scope(), folding, Set.of(), view.voice(), view.speaker(), view.direction());
+        boolean same = view.unfolded() == (folding == Folding.UNFOLDED);
+        return choice(label, other, same && view.open().isEmpty());
     }
 
     private Choice direction(String label, Direction direction) {
-        View other = new View(view.scope(), view.unfolded(), view.open(), view.voice(), view.speaker(), direction);
+        View other = new View(view.scope(), view.folding(), view.open(), view.voice(), view.speaker(), direction);
         return choice(label, other, view.direction() == direction);
     }
 
     private Choice scope(String label, Scope scope) {
-        View other = new View(scope, false, view.open(), view.voice(), view.speaker(), view.direction());
+        View other = new View(scope, Folding.AUTO, view.open(), view.voice(), view.speaker(), view.direction());
         return choice(label, other, view.scope().equals(scope));
     }
 
     private Choice speaker(String label, Optional<String> speaker) {
-        View other = new View(view.scope(), view.unfolded(), view.open(), view.voice(), speaker, view.direction());
+        View other = new View(view.scope(), view.folding(), view.open(), view.voice(), speaker, view.direction());
         return choice(label, other, view.speaker().equals(speaker));
     }
 
     private Choice voice(String label, Optional<Voice> voice) {
-        View other = new View(view.scope(), view.unfolded(), view.open(), voice, view.speaker(), view.direction());
+        View other = new View(view.scope(), view.folding(), view.open(), voice, view.speaker(), view.direction());
         return choice(label, other, view.voice().equals(voice));
     }
 

@@ -146,14 +146,14 @@ class DrawingTest {
         List<View> views = new ArrayList<>(List.of(View.WHOLE));
         views.add(new View(
                 new Scope.Whole(),
-                true,
+                View.Folding.UNFOLDED,
                 Set.of(),
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
                 Direction.TB));
         views.add(new View(
                 new Scope.Whole(),
-                true,
+                View.Folding.UNFOLDED,
                 Set.of(),
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
