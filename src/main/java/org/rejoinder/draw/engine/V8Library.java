@@ -9,8 +9,11 @@ import com.caoccao.javet.interop.options.V8RuntimeOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,7 +64,7 @@ final class V8Library {
                 Files.copy(in, library);
                 return load(folder.toFile());
             } finally {
-                sweep(folder, library);
+                sweep(folder);
             }
         } catch (JavetException | IOException | RuntimeException | LinkageError e) {
             return Optional.of(reason(e));
@@ -88,13 +91,31 @@ final class V8Library {
         return Optional.of(host.getLastException() == null ? "no reason given" : reason(host.getLastException()));
     }
 
-    /** A loaded library needs its file no longer, except on Windows: there a later start takes away what is left. */
-    private static void sweep(Path folder, Path library) {
-        try {
-            Files.deleteIfExists(library);
-            Files.deleteIfExists(folder);
+    /** A loaded library needs its file no longer, except on Windows: there a start on another day takes it away. */
+    private static void sweep(Path mine) {
+        delete(mine);
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(mine.getParent(), FOLDER + "*")) {
+            for (Path folder : left) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(yesterday)) {
+                    delete(folder);
+                }
+            }
         } catch (IOException e) {
-            library.toFile().deleteOnExit();
+            // Another start may be at it, or the folder is another user's. It is no matter of this one.
+            return;
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            // In use, on Windows.
+            return;
         }
     }
 

@@ -14,14 +14,23 @@ final class VizRuntime {
     private final V8ValueFunction layout;
 
     VizRuntime() throws JavetException {
-        VizScripts scripts = VizScripts.get();
         runtime = V8Host.getV8Instance().createV8Runtime(new V8RuntimeOptions());
+        try {
+            layout = load();
+        } catch (JavetException | RuntimeException e) {
+            runtime.close();
+            throw e;
+        }
+    }
+
+    private V8ValueFunction load() throws JavetException {
+        VizScripts scripts = VizScripts.get();
         runtime.getExecutor(scripts.host()).executeVoid();
         runtime.getExecutor(scripts.viz()).executeVoid();
         runtime.getExecutor(scripts.layout()).executeVoid();
         runtime.getExecutor("rejoinderStart()").executeVoid();
         runtime.await();
-        layout = runtime.getGlobalObject().get("rejoinderLayout");
+        return runtime.getGlobalObject().get("rejoinderLayout");
     }
 
     String versions() throws JavetException {

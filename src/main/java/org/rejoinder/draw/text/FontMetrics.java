@@ -13,8 +13,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /**
  * Widths of text in the fonts we ship; never the machine's, never AWT.
  *
- * <p>A width is the sum of the advances, without kerning, so that a text is as wide as its parts together. What the
- * font lacks is drawn by another that we cannot know, and is counted wider than most fonts draw it.
+ * <p>A width is the sum of the advances, without kerning, so that a text is as wide as its parts together. Browsers do
+ * kern; in these fonts that makes a line up to 0.4 % narrower, and only one of picked Cyrillic capitals wider, by 0.2 %.
+ * What the font lacks is drawn by another that we cannot know, and is counted wider than most fonts draw it.
  */
 public final class FontMetrics {
     private static final String FOLDER = "/liberation/";

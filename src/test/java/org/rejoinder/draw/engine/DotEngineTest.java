@@ -86,7 +86,7 @@ class DotEngineTest {
 
     @Test
     void aRunawayIsEnded() throws LayoutException {
-        try (GraphvizLayout layout = open(EngineChoice.DOT, Duration.ofMillis(150))) {
+        try (GraphvizLayout layout = open(EngineChoice.DOT, Duration.ofMillis(500))) {
             LayoutException thrown = assertThrows(LayoutException.class, () -> layout.json(Graphs.map(6_000)));
 
             assertEquals(Reason.TIMEOUT, thrown.reason());

@@ -26,9 +26,9 @@ final class Graphs {
     static String random(long seed) {
         Random random = new Random(seed);
         StringBuilder dot = new StringBuilder("digraph {\n");
-        for (int i = 0; i < 60; i++) {
-            dot.append("n").append(random.nextInt(30)).append(" -> n").append(random.nextInt(30));
-            dot.append(random.nextInt(4) == 0 ? " [label=\"objects to\"]\n" : "\n");
+        for (int i = 0; i < 40; i++) {
+            dot.append("n").append(random.nextInt(25)).append(" -> n").append(random.nextInt(25));
+            dot.append(random.nextInt(4) == 0 ? " [label=<<b>objects</b> to>]\n" : "\n");
         }
         return dot.append("}\n").toString();
     }
