@@ -60,7 +60,7 @@ public final class Graphs {
         Set<String> left = new LinkedHashSet<>(all.ids());
         left.removeAll(shown);
         List<Node> nodes = shown.stream().map(id -> node(id, shown, left)).toList();
-        boolean columns = view.scope() instanceof Scope.Whole && view.direction() == Direction.TB;
+        boolean columns = View.folds(view.scope()) && view.direction() == Direction.TB;
         Arrangement arrangement = columns ? Arrangement.COLUMNS : Arrangement.TREE;
         return new Graph(map, view, nodes, relations(shown), groups(shown), List.of(), arrangement);
     }

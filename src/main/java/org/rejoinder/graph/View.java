@@ -56,9 +56,9 @@ public record View(
         TB,
         LR;
 
-        /** The whole map reads downwards; a part of it, with a fan of grounds, fits a screen better sideways. */
+        /** Many pairs read downwards in columns; a part with a fan of grounds fits a screen better sideways. */
         static Direction suited(Scope scope) {
-            return scope instanceof Scope.Whole ? TB : LR;
+            return folds(scope) ? TB : LR;
         }
     }
 
