@@ -1,6 +1,8 @@
 package org.rejoinder.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,8 @@ final class RoleContradictsRelations implements Rule {
                     .forEach(source -> outgoing.computeIfAbsent(source, s -> new ArrayList<>())
                             .add(relation));
         }
+        Set<String> reached = new HashSet<>();
+        map.relations().forEach(relation -> reached.add(relation.target()));
         Set<String> objecting = objecting(map);
         for (Statement statement : map.statements().values()) {
             if (loaded.places().isFlawed(map.id(), statement.id())) {
@@ -38,7 +42,7 @@ final class RoleContradictsRelations implements Rule {
             List<Relation> relations = outgoing.getOrDefault(statement.id(), List.of());
             forbidden(map, statement, relations, loaded, found);
             // Without any relation it is an untied statement, and that rule says so.
-            boolean tied = !relations.isEmpty() || !map.to(statement.id()).isEmpty();
+            boolean tied = !relations.isEmpty() || reached.contains(statement.id());
             if (tied && !does(map, statement.role(), relations, objecting)) {
                 found.accept(loaded.places()
                         .statement(map.id(), statement.id())
@@ -50,18 +54,23 @@ final class RoleContradictsRelations implements Rule {
 
     /** Objections and what bears them out. */
     private static Set<String> objecting(ArgumentMap map) {
+        Map<String, List<String>> premisesOf = new HashMap<>();
+        for (Relation relation : map.relations()) {
+            if (relation instanceof Relation.Support support) {
+                premisesOf
+                        .computeIfAbsent(support.conclusion(), c -> new ArrayList<>())
+                        .addAll(support.premises());
+            }
+        }
         Set<String> objecting = new HashSet<>();
         map.statements().values().stream()
                 .filter(s -> s.role() == Role.OBJECTION)
                 .forEach(s -> objecting.add(s.id()));
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Relation relation : map.relations()) {
-                if (relation instanceof Relation.Support support && objecting.contains(support.conclusion())) {
-                    grows |= objecting.addAll(support.premises());
-                }
-            }
+        Deque<String> open = new ArrayDeque<>(objecting);
+        while (!open.isEmpty()) {
+            premisesOf.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(objecting::add)
+                    .forEach(open::add);
         }
         return objecting;
     }

@@ -34,6 +34,7 @@ final class YamlReader {
     private final SourceText source;
     private final Findings findings;
     private final JsonParser parser;
+    private int values;
 
     private YamlReader(Findings findings) {
         this.source = findings.source();
@@ -66,6 +67,11 @@ final class YamlReader {
 
     private Node node(JsonToken token, int depth) {
         Span span = span();
+        if (++values > Limits.VALUES) {
+            String message = "the file holds more than " + Limits.VALUES + " mappings, lists and texts";
+            findings.error(LoadRule.TOO_MANY_VALUES, span, message, "divide it");
+            throw new Abandoned();
+        }
         if (depth > Limits.DEPTH && token.isStructStart()) {
             String message = "mappings and lists nest more than " + Limits.DEPTH + " levels deep";
             findings.error(LoadRule.TOO_DEEP, span, message);
