@@ -32,8 +32,7 @@ final class RoleContradictsRelations implements Rule {
                     .forEach(source -> outgoing.computeIfAbsent(source, s -> new ArrayList<>())
                             .add(relation));
         }
-        Set<String> reached = new HashSet<>();
-        map.relations().forEach(relation -> reached.add(relation.target()));
+        Set<String> tied = UntiedStatement.tied(map, loaded);
         Set<String> objecting = objecting(map);
         for (Statement statement : map.statements().values()) {
             if (loaded.places().isFlawed(map.id(), statement.id())) {
@@ -41,9 +40,9 @@ final class RoleContradictsRelations implements Rule {
             }
             List<Relation> relations = outgoing.getOrDefault(statement.id(), List.of());
             forbidden(map, statement, relations, loaded, found);
-            // Without any relation it is an untied statement, and that rule says so.
-            boolean tied = !relations.isEmpty() || reached.contains(statement.id());
-            if (tied && !does(map, statement.role(), relations, objecting)) {
+            // One that nothing ties to the thesis has been told so by another rule.
+            boolean isTied = tied.contains(statement.id());
+            if (isTied && !does(map, statement.role(), relations, objecting)) {
                 found.accept(loaded.places()
                         .statement(map.id(), statement.id())
                         .spot()
