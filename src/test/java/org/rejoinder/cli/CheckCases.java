@@ -32,7 +32,7 @@ final class CheckCases {
 
     /** What {@code check} says of a case, its exit status included, with paths from the case on. */
     static String actual(Path folder) {
-        Cli cli = Cli.run("check", input(folder).toString());
+        Cli.Result cli = Cli.run("check", input(folder).toString());
         return cli.out().replace(folder + "/", "").replace(folder + "\\", "") + cli.err() + "exit " + cli.status()
                 + "\n";
     }

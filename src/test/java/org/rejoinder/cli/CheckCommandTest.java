@@ -14,11 +14,11 @@ final class CheckCommandTest {
 
     @Test
     void keepsToTheFindingsOfTheFileNamed() {
-        Cli map = Cli.run("check", DATES.resolve("map.yaml").toString());
+        Cli.Result map = Cli.run("check", DATES.resolve("map.yaml").toString());
         assertEquals("no findings in 1 file\n", map.out());
         assertEquals(0, map.status());
         String file = DATES.resolve("works/letter.yaml").toString();
-        Cli work = Cli.run("check", file);
+        Cli.Result work = Cli.run("check", file);
         assertTrue(work.out().startsWith(file + ":4:59: error:"), work.out());
         assertTrue(work.out().endsWith("2 errors in 1 file\n"), work.out());
         assertEquals(1, work.status());
@@ -28,34 +28,34 @@ final class CheckCommandTest {
     void readsAMapWithItsFolder() {
         Path map = CheckCases.input(CheckCases.ROOT.resolve("passage-outside-work"))
                 .resolve("map.yaml");
-        Cli cli = Cli.run("check", map.toString());
+        Cli.Result cli = Cli.run("check", map.toString());
         assertTrue(cli.out().contains("[passage-outside-work]"), cli.out());
         assertFalse(cli.out().contains("[unknown-work]"), cli.out());
     }
 
     @Test
     void reportsEachFindingOnceHoweverOftenItsFileIsNamed() {
-        Cli cli = Cli.run("check", DATES.toString(), DATES.toString());
+        Cli.Result cli = Cli.run("check", DATES.toString(), DATES.toString());
         assertTrue(cli.out().contains("2 errors in"), cli.out());
     }
 
     @Test
     void turnsDownPathsThatAreNotThere() {
-        Cli cli = Cli.run("check", "no/such/folder");
+        Cli.Result cli = Cli.run("check", "no/such/folder");
         assertEquals(2, cli.status());
         assertTrue(cli.err().contains("There is no 'no/such/folder'"), cli.err());
     }
 
     @Test
     void turnsDownFilesOfAnotherKind() {
-        Cli cli = Cli.run("check", "pom.xml");
+        Cli.Result cli = Cli.run("check", "pom.xml");
         assertEquals(2, cli.status());
         assertTrue(cli.err().contains("'pom.xml' is no .yaml file"), cli.err());
     }
 
     @Test
     void printsJson() {
-        Cli cli = Cli.run("check", "--format", "json", DATES.toString());
+        Cli.Result cli = Cli.run("check", "--format", "json", DATES.toString());
         assertEquals(1, cli.status());
         JsonNode json = JsonMapper.shared().readTree(cli.out());
         assertEquals(2, json.get("errors").intValue());
@@ -78,14 +78,14 @@ final class CheckCommandTest {
     @Test
     void printsJsonForNoFindings() {
         Path sound = CheckCases.input(CheckCases.ROOT.resolve("sound"));
-        Cli cli = Cli.run("check", "--format", "json", sound.toString());
+        Cli.Result cli = Cli.run("check", "--format", "json", sound.toString());
         assertEquals(0, cli.status());
         assertEquals(0, JsonMapper.shared().readTree(cli.out()).get("findings").size());
     }
 
     @Test
     void findsNothingWrongWithTheMapsThatComeWithTheProgram() {
-        Cli cli = Cli.run("check");
+        Cli.Result cli = Cli.run("check");
         assertEquals("", cli.err());
         assertTrue(cli.status() == 0, cli.out());
     }

@@ -48,7 +48,7 @@ final class CheckLimitsTest {
         for (int i = 0; i <= 1000; i++) {
             write("m" + i + ".yaml", SOUND);
         }
-        Cli cli = check();
+        Cli.Result cli = check();
         assertTrue(cli.out().contains("more than 1000 files; the rest is not read [too-many-files]"), cli.out());
         assertTrue(cli.out().endsWith("1 error in 1000 files\n"), cli.out());
     }
@@ -56,7 +56,7 @@ final class CheckLimitsTest {
     @Test
     void countsFindingsThatItDoesNotShow() throws IOException {
         write("map.yaml", SOUND + "k%d: v\n".repeat(250).formatted(numbers(250)));
-        Cli cli = check();
+        Cli.Result cli = check();
         assertTrue(cli.out().contains("there are 50 more findings in this file [too-many-findings]"), cli.out());
         assertTrue(cli.out().endsWith("201 errors in 1 file\n"), cli.out());
     }
@@ -72,7 +72,7 @@ final class CheckLimitsTest {
         write("map.yaml", "[".repeat(LARGEST));
         write("flow.yaml", "{a: ".repeat(1_000_000));
         write("keys.yaml", "? ".repeat(1_000_000));
-        Cli cli = check();
+        Cli.Result cli = check();
         assertTrue(cli.out().contains("map.yaml:1:33: error"), cli.out());
         assertFalse(cli.out().contains("Exception"), cli.out());
     }
@@ -81,7 +81,7 @@ final class CheckLimitsTest {
     void saysThatAFileCannotBeRead() throws IOException {
         Files.createSymbolicLink(folder.resolve("gone.yaml"), folder.resolve("nowhere"));
         write("map.yaml", SOUND);
-        Cli cli = check();
+        Cli.Result cli = check();
         assertTrue(
                 cli.out().contains("gone.yaml: error: this is no file that can be read [unreadable-file]"), cli.out());
         assertEquals(1, cli.status());
@@ -114,7 +114,7 @@ final class CheckLimitsTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private Cli check() {
+    private Cli.Result check() {
         return Cli.run("check", folder.toString());
     }
 }

@@ -9,21 +9,21 @@ import org.junit.jupiter.api.Test;
 final class MainTest {
     @Test
     void printsItsVersion() {
-        Cli cli = Cli.run("--version");
+        Cli.Result cli = Cli.run("--version");
         assertEquals(0, cli.status());
         assertTrue(cli.out().startsWith("rejoinder "), cli.out());
     }
 
     @Test
     void listsItsCommands() {
-        Cli cli = Cli.run("--help");
+        Cli.Result cli = Cli.run("--help");
         assertEquals(0, cli.status());
         assertTrue(cli.out().contains("check"), cli.out());
     }
 
     @Test
     void suggestsTheNearestCommand() {
-        Cli cli = Cli.run("chekc");
+        Cli.Result cli = Cli.run("chekc");
         assertEquals(2, cli.status());
         assertEquals("", cli.out());
         assertTrue(cli.err().contains("hint: did you mean check?"), cli.err());
@@ -31,7 +31,7 @@ final class MainTest {
 
     @Test
     void suggestsTheNearestOption() {
-        Cli cli = Cli.run("check", "--fromat", "json");
+        Cli.Result cli = Cli.run("check", "--fromat", "json");
         assertEquals(2, cli.status());
         assertTrue(cli.err().contains("Unknown option: '--fromat'"), cli.err());
         assertTrue(cli.err().contains("hint: did you mean --format?"), cli.err());
@@ -40,7 +40,7 @@ final class MainTest {
 
     @Test
     void namesTheWordsThatAnOptionTakes() {
-        Cli cli = Cli.run("check", "--format", "xml");
+        Cli.Result cli = Cli.run("check", "--format", "xml");
         assertEquals(2, cli.status());
         assertTrue(cli.err().contains("--format") && cli.err().contains("text, json"), cli.err());
     }
@@ -48,7 +48,7 @@ final class MainTest {
     @Test
     void printsNoStackTraceOnWrongUsage() {
         for (String[] args : new String[][] {{"check", "--format"}, {"--no"}, {"check", "\0"}, {"check", ""}}) {
-            Cli cli = Cli.run(args);
+            Cli.Result cli = Cli.run(args);
             assertFalse(cli.err().contains("\tat "), cli.err());
             assertFalse(cli.status() == 0, String.join(" ", args));
         }
