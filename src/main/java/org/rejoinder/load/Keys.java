@@ -105,6 +105,14 @@ final class Keys {
             findings.error(LoadRule.EMPTY_TEXT, entry.span(), Words.quote(entry.key()) + " is empty", hint);
             return Optional.empty();
         }
+        int forbidden = YamlReader.firstForbidden(scalar.text());
+        if (forbidden >= 0) {
+            String message = String.format(
+                    "%s holds the character U+%04X",
+                    Words.quote(entry.key()), scalar.text().codePointAt(forbidden));
+            findings.error(LoadRule.CONTROL_CHARACTER, scalar.span(), message, "take its escape out");
+            return Optional.empty();
+        }
         return Optional.of(scalar);
     }
 

@@ -124,8 +124,7 @@ final class YamlReader {
             String key = parser.currentName();
             if (key.equals("<<")) {
                 findings.error(LoadRule.MERGE_KEY, span, "merge keys are not part of the format", "write the keys out");
-                inside();
-                parser.skipChildren();
+                skip();
                 whole = false;
                 continue;
             }
@@ -143,6 +142,15 @@ final class YamlReader {
                 ? new Span(bracket.start(), bracket.start() + 1)
                 : entries.get(0).span();
         return new Node.Mapping(span, entries, whole);
+    }
+
+    /** Passes over a value in silence. */
+    private void skip() {
+        int open = 0;
+        do {
+            JsonToken token = inside();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (open > 0);
     }
 
     /** Anchors and tags stand before their node, and the node's span begins with them. */

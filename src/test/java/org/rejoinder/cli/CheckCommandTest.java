@@ -25,6 +25,14 @@ final class CheckCommandTest {
     }
 
     @Test
+    void namesAFileAsItWasTyped() {
+        String file = DATES.resolve("works/../works/letter.yaml").toString();
+        Cli.Result cli = Cli.run("check", file);
+        assertTrue(cli.out().startsWith(file + ":4:59: error:"), cli.out());
+        assertTrue(cli.out().contains("see " + file + ":4:24:"), cli.out());
+    }
+
+    @Test
     void readsAMapWithItsFolder() {
         Path map = CheckCases.input(CheckCases.ROOT.resolve("passage-outside-work"))
                 .resolve("map.yaml");

@@ -15,6 +15,11 @@ final class MainTest {
     }
 
     @Test
+    void everyCommandPrintsTheVersion() {
+        assertEquals(Cli.run("--version").out(), Cli.run("check", "--version").out());
+    }
+
+    @Test
     void listsItsCommands() {
         Cli.Result cli = Cli.run("--help");
         assertEquals(0, cli.status());
