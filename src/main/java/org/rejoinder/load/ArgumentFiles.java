@@ -100,7 +100,7 @@ public record ArgumentFiles(String displayRoot, SortedMap<String, byte[]> files,
             if (!"jar".equals(uri.getScheme())) {
                 return read(Path.of(uri), "<built-in>");
             }
-            Path jar = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*$", "")));
+            Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*$", "")));
             try (FileSystem zip = FileSystems.newFileSystem(jar)) {
                 return read(zip.getPath("arguments"), "<built-in>");
             }
