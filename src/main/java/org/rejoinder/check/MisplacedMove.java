@@ -1,6 +1,5 @@
 package org.rejoinder.check;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.rejoinder.diagnostic.Diagnostic;
 import org.rejoinder.load.Loaded;
@@ -18,15 +17,22 @@ final class MisplacedMove implements Rule {
     @Override
     public void check(ArgumentMap map, Loaded loaded, Consumer<Diagnostic> found) {
         for (Statement statement : map.statements().values()) {
-            if (statement.role() != Role.REBUTTAL && statement.move().isPresent()) {
-                String role = statement.role().words().toLowerCase(Locale.ROOT);
+            boolean misplaced =
+                    statement.role() != Role.REBUTTAL && statement.move().isPresent();
+            // A role that could not be read stands in the draft as that of a ground.
+            if (misplaced && !loaded.places().isFlawed(map.id(), statement.id())) {
                 found.accept(loaded.places()
                         .statement(map.id(), statement.id())
                         .key("move")
                         .spot()
-                        .error(id(), "only rebuttals have a move, and its role is " + role)
+                        .error(id(), "only a rebuttal makes a move, and this is " + words(statement.role()))
                         .withHint("leave it out"));
             }
         }
+    }
+
+    private static String words(Role role) {
+        String article = role == Role.THESIS ? "the " : role == Role.OBJECTION ? "an " : "a ";
+        return article + role.key();
     }
 }

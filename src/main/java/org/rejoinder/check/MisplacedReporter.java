@@ -19,7 +19,8 @@ final class MisplacedReporter implements Rule {
     @Override
     public void check(ArgumentMap map, Loaded loaded, Consumer<Diagnostic> found) {
         for (Statement statement : map.statements().values()) {
-            if (statement.reporter().isEmpty()) {
+            // A voice that could not be read stands in the draft as the editor's.
+            if (statement.reporter().isEmpty() || loaded.places().isFlawed(map.id(), statement.id())) {
                 continue;
             }
             Cursor cursor = loaded.places().statement(map.id(), statement.id());

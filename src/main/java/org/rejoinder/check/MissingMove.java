@@ -3,6 +3,7 @@ package org.rejoinder.check;
 import java.util.function.Consumer;
 import org.rejoinder.diagnostic.Diagnostic;
 import org.rejoinder.diagnostic.Words;
+import org.rejoinder.load.Cursor;
 import org.rejoinder.load.Loaded;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Move;
@@ -22,10 +23,9 @@ final class MissingMove implements Rule {
         for (Statement statement : map.statements().values()) {
             boolean missing =
                     statement.role() == Role.REBUTTAL && statement.move().isEmpty();
-            if (missing && !loaded.places().isFlawed(map.id(), statement.id())) {
-                found.accept(loaded.places()
-                        .statement(map.id(), statement.id())
-                        .spot()
+            Cursor cursor = loaded.places().statement(map.id(), statement.id());
+            if (missing && !cursor.has("move")) {
+                found.accept(cursor.spot()
                         .error(id(), "the rebuttal " + Words.quote(statement.id()) + " has no `move`")
                         .withHint("write one of " + String.join(", ", Term.keys(Move.class))));
             }

@@ -3,6 +3,7 @@ package org.rejoinder.check;
 import java.util.function.Consumer;
 import org.rejoinder.diagnostic.Diagnostic;
 import org.rejoinder.diagnostic.Words;
+import org.rejoinder.load.Cursor;
 import org.rejoinder.load.Loaded;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Statement;
@@ -19,10 +20,9 @@ final class MissingPassage implements Rule {
     public void check(ArgumentMap map, Loaded loaded, Consumer<Diagnostic> found) {
         for (Statement statement : map.statements().values()) {
             boolean missing = statement.passages().isEmpty() && statement.voice() != Voice.EDITOR;
-            if (missing && !loaded.places().isFlawed(map.id(), statement.id())) {
-                found.accept(loaded.places()
-                        .statement(map.id(), statement.id())
-                        .spot()
+            Cursor cursor = loaded.places().statement(map.id(), statement.id());
+            if (missing && !cursor.has("passage")) {
+                found.accept(cursor.spot()
                         .warning(id(), "the statement " + Words.quote(statement.id()) + " cites no passage")
                         .withHint("say where the source has it: `passage: p1`"));
             }

@@ -2,6 +2,7 @@ package org.rejoinder.check;
 
 import java.util.function.Consumer;
 import org.rejoinder.diagnostic.Diagnostic;
+import org.rejoinder.load.Cursor;
 import org.rejoinder.load.Loaded;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Statement;
@@ -19,10 +20,9 @@ final class MissingReporter implements Rule {
         for (Statement statement : map.statements().values()) {
             boolean missing =
                     statement.voice() == Voice.REPORTED && statement.reporter().isEmpty();
-            if (missing && !loaded.places().isFlawed(map.id(), statement.id())) {
-                found.accept(loaded.places()
-                        .statement(map.id(), statement.id())
-                        .key("voice")
+            Cursor cursor = loaded.places().statement(map.id(), statement.id());
+            if (missing && !cursor.has("reporter")) {
+                found.accept(cursor.key("voice")
                         .spot()
                         .error(id(), "the statement is reported, and nothing says by whom")
                         .withHint("give it, or the whole map, the key `reporter`"));

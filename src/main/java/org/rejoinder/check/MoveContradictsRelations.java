@@ -25,8 +25,10 @@ final class MoveContradictsRelations implements Rule {
                             .move()
                             .filter(m -> m == Move.UNDERCUTS_THE_INFERENCE)
                             .isPresent();
-            boolean does = map.relations().stream()
-                    .anyMatch(r -> r instanceof Relation.Undercut && r.sources().contains(statement.id()));
+            boolean does = claims
+                    && map.relations().stream()
+                            .anyMatch(r -> r instanceof Relation.Undercut
+                                    && r.sources().contains(statement.id()));
             if (claims && !does && !loaded.places().isFlawed(map.id(), statement.id())) {
                 found.accept(loaded.places()
                         .statement(map.id(), statement.id())

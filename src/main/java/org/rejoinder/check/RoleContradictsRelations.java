@@ -1,6 +1,8 @@
 package org.rejoinder.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class RoleContradictsRelations implements Rule {
                     .forEach(source -> outgoing.computeIfAbsent(source, s -> new ArrayList<>())
                             .add(relation));
         }
+        Set<String> tied = UntiedStatement.tied(map, loaded);
         Set<String> objecting = objecting(map);
         for (Statement statement : map.statements().values()) {
             if (loaded.places().isFlawed(map.id(), statement.id())) {
@@ -37,9 +40,9 @@ final class RoleContradictsRelations implements Rule {
             }
             List<Relation> relations = outgoing.getOrDefault(statement.id(), List.of());
             forbidden(map, statement, relations, loaded, found);
-            // Without any relation it is an untied statement, and that rule says so.
-            boolean tied = !relations.isEmpty() || !map.to(statement.id()).isEmpty();
-            if (tied && !does(map, statement.role(), relations, objecting)) {
+            // One that nothing ties to the thesis has been told so by another rule.
+            boolean isTied = tied.contains(statement.id());
+            if (isTied && !does(map, statement.role(), relations, objecting)) {
                 found.accept(loaded.places()
                         .statement(map.id(), statement.id())
                         .spot()
@@ -50,18 +53,23 @@ final class RoleContradictsRelations implements Rule {
 
     /** Objections and what bears them out. */
     private static Set<String> objecting(ArgumentMap map) {
+        Map<String, List<String>> premisesOf = new HashMap<>();
+        for (Relation relation : map.relations()) {
+            if (relation instanceof Relation.Support support) {
+                premisesOf
+                        .computeIfAbsent(support.conclusion(), c -> new ArrayList<>())
+                        .addAll(support.premises());
+            }
+        }
         Set<String> objecting = new HashSet<>();
         map.statements().values().stream()
                 .filter(s -> s.role() == Role.OBJECTION)
                 .forEach(s -> objecting.add(s.id()));
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Relation relation : map.relations()) {
-                if (relation instanceof Relation.Support support && objecting.contains(support.conclusion())) {
-                    grows |= objecting.addAll(support.premises());
-                }
-            }
+        Deque<String> open = new ArrayDeque<>(objecting);
+        while (!open.isEmpty()) {
+            premisesOf.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(objecting::add)
+                    .forEach(open::add);
         }
         return objecting;
     }

@@ -42,7 +42,7 @@ final class UntiedStatement implements Rule {
     }
 
     /** What relations lead to from the thesis, either way; a flawed statement may have lost some and counts as tied. */
-    private static Set<String> tied(ArgumentMap map, Loaded loaded) {
+    static Set<String> tied(ArgumentMap map, Loaded loaded) {
         Map<String, List<String>> neighbours = new HashMap<>();
         for (Relation relation : map.relations()) {
             for (String source : relation.sources()) {

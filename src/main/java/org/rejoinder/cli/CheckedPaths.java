@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rejoinder.check.Checks;
 import org.rejoinder.diagnostic.Diagnostic;
+import org.rejoinder.diagnostic.Place;
 import org.rejoinder.load.ArgumentFiles;
 import org.rejoinder.load.Loader;
 import picocli.CommandLine;
@@ -30,7 +31,8 @@ record CheckedPaths(List<Diagnostic> findings, int files) {
             try {
                 return of(ArgumentFiles.read(folder));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                String reason = e.getClass().getSimpleName().replace("Exception", "");
+                throw new UncheckedIOException(new Refusal("The folder '" + folder + "' cannot be read: " + reason));
             }
         }
 
@@ -90,6 +92,25 @@ record CheckedPaths(List<Diagnostic> findings, int files) {
         String shown = folder.files().display(key);
         return folder.findings().stream()
                 .filter(finding -> finding.place().file().equals(shown))
+                .map(finding -> renamed(finding, shown, path.toString()))
                 .toList();
+    }
+
+    /** The finding with a file named as the user typed it, which the folder's findings cannot know. */
+    private static Diagnostic renamed(Diagnostic finding, String shown, String typed) {
+        return new Diagnostic(
+                finding.rule(),
+                finding.severity(),
+                renamed(finding.place(), shown, typed),
+                finding.message(),
+                finding.excerpt(),
+                finding.hint(),
+                finding.related().stream()
+                        .map(r -> new Diagnostic.Related(renamed(r.place(), shown, typed), r.message(), r.excerpt()))
+                        .toList());
+    }
+
+    private static Place renamed(Place place, String shown, String typed) {
+        return place.file().equals(shown) ? new Place(typed, place.line(), place.column(), place.length()) : place;
     }
 }

@@ -5,7 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.rejoinder.diagnostic.Words;
 import org.rejoinder.draw.DrawException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +52,9 @@ public final class Main implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         COMMANDS.forEach(line::addSubcommand);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::wrongUsage);
@@ -72,12 +79,18 @@ public final class Main implements Callable<Integer> {
         PrintWriter err = line.getErr();
         err.println("rejoinder: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream()
-                    .findFirst()
+            nearest(unmatched.getUnmatched().get(0), line)
                     .ifPresent(near -> err.println("  hint: did you mean " + near + "?"));
         }
         err.println("  see: " + line.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The option or command nearest to a word that is neither; picocli's own list leaves out swapped letters. */
+    private static Optional<String> nearest(String word, CommandLine line) {
+        Set<String> known = new TreeSet<>(line.getCommandSpec().optionsMap().keySet());
+        known.addAll(line.getSubcommands().keySet());
+        return Words.nearest(word.replaceFirst("=.*$", ""), known);
     }
 
     private static int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

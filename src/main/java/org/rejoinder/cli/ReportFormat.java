@@ -11,8 +11,7 @@ enum ReportFormat {
     text {
         @Override
         String render(List<Diagnostic> findings, int files) {
-            String count =
-                    DiagnosticText.count(findings) + " in " + Words.count(files, "file") + System.lineSeparator();
+            String count = DiagnosticText.count(findings) + " in " + Words.count(files, "file") + "\n";
             return DiagnosticText.render(findings) + count;
         }
     },

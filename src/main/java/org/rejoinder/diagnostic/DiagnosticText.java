@@ -12,6 +12,8 @@ import java.util.Optional;
  *      |       ^^^^
  *   hint: did you mean `gist`?
  * </pre>
+ *
+ * <p>Names and texts from files may hold anything; whatever could steer the reader's terminal is shown as U+FFFD.
  */
 public final class DiagnosticText {
     private DiagnosticText() {}
@@ -40,17 +42,20 @@ public final class DiagnosticText {
                 .append(": ")
                 .append(diagnostic.severity().word())
                 .append(": ")
-                .append(diagnostic.message())
+                .append(Words.printable(diagnostic.message()))
                 .append(" [")
                 .append(diagnostic.rule())
                 .append("]\n");
         appendExcerpt(out, diagnostic.place(), diagnostic.excerpt());
-        diagnostic.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
+        diagnostic
+                .hint()
+                .ifPresent(hint ->
+                        out.append("  hint: ").append(Words.printable(hint)).append('\n'));
         for (Diagnostic.Related related : diagnostic.related()) {
             out.append("  see ")
                     .append(Words.printable(related.place().toString()))
                     .append(": ")
-                    .append(related.message())
+                    .append(Words.printable(related.message()))
                     .append('\n');
             appendExcerpt(out, related.place(), related.excerpt());
         }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Pieces of sentences that messages are made of. */
 public final class Words {
@@ -65,7 +65,7 @@ public final class Words {
         if (name.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, (name.length() + 1) / 3));
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(Math.max(1, (name.length() + 1) / 3));
         return known.stream()
                 .filter(candidate -> candidate.length() <= LONGEST_NAME)
                 .filter(candidate -> distance.apply(name, candidate) >= 0)

@@ -100,7 +100,7 @@ public record ArgumentFiles(String displayRoot, SortedMap<String, byte[]> files,
             if (!"jar".equals(uri.getScheme())) {
                 return read(Path.of(uri), "<built-in>");
             }
-            Path jar = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*$", "")));
+            Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*$", "")));
             try (FileSystem zip = FileSystems.newFileSystem(jar)) {
                 return read(zip.getPath("arguments"), "<built-in>");
             }
@@ -130,7 +130,12 @@ public record ArgumentFiles(String displayRoot, SortedMap<String, byte[]> files,
 
     private static void read(
             String key, Path path, Spot spot, Map<String, byte[]> files, List<Diagnostic> diagnostics) {
-        // Reads one byte more than allowed rather than ask for the size first: the file may grow, or be no plain file.
+        if (!Files.isRegularFile(path)) {
+            diagnostics.add(spot.error(LoadRule.UNREADABLE_FILE.key(), "this is no file that can be read")
+                    .withHint("it is a broken link, or something other than a plain file"));
+            return;
+        }
+        // Reads one byte more than allowed rather than ask for the size first: the file may be growing.
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
             if (bytes.length > Limits.FILE_BYTES) {

@@ -29,9 +29,9 @@ public final class Cursor {
         return this;
     }
 
-    /** Whether the node is a mapping with this key, whatever its value. */
+    /** Whether the node is a mapping with this key, whatever its value, or one whose keys could not all be read. */
     public boolean has(String key) {
-        return node instanceof Node.Mapping mapping && mapping.entry(key).isPresent();
+        return node instanceof Node.Mapping mapping && (mapping.entry(key).isPresent() || !mapping.whole());
     }
 
     /** The item with this 0-based index of a list; a lone value counts as a list of one. */

@@ -2,7 +2,6 @@ package org.rejoinder.load;
 
 import java.util.Optional;
 import org.rejoinder.diagnostic.Spot;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * One file, read as YAML.
@@ -22,13 +21,14 @@ record Document(Findings findings, Optional<Node> root) {
         Utf8 utf8 = Utf8.decode(bytes);
         Findings findings = new Findings(new SourceText(file, utf8.text()));
         if (utf8.badByte().isPresent()) {
-            Span span = new Span(utf8.text().length(), utf8.text().length() + 1);
-            String message =
-                    String.format("the byte 0x%02X is not UTF-8", utf8.badByte().get());
-            findings.error(LoadRule.NOT_UTF_8, span, message, "save the file as UTF-8");
+            Utf8.BadByte bad = utf8.badByte().get();
+            String message = String.format("the byte 0x%02X is not UTF-8", bad.value());
+            boolean wide = bad.offset() == 0 && (bad.value() == (byte) 0xff || bad.value() == (byte) 0xfe);
+            String hint = wide ? "the file looks like UTF-16: save it as UTF-8" : "save the file as UTF-8";
+            findings.error(LoadRule.NOT_UTF_8, new Span(bad.offset(), bad.offset() + 1), message, hint);
             return new Document(findings, Optional.empty());
         }
-        int control = firstControl(utf8.text());
+        int control = YamlReader.firstForbidden(utf8.text());
         if (control >= 0) {
             String message = String.format(
                     "the character U+%04X cannot stand in YAML", utf8.text().codePointAt(control));
@@ -36,15 +36,5 @@ record Document(Findings findings, Optional<Node> root) {
             return new Document(findings, Optional.empty());
         }
         return new Document(findings, YamlReader.read(findings));
-    }
-
-    /** UTF-16 offset of the first character that YAML forbids, or -1. */
-    private static int firstControl(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!StreamReader.isPrintable(text.codePointAt(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -17,7 +17,8 @@ final class Ids {
     }
 
     static String complaint(String id) {
-        return Words.quote(id) + " is no id: an id is made of a-z, digits and single hyphens, at most " + LONGEST;
+        return Words.quote(id) + " is no id: ids are made of a-z, digits and single hyphens, at most " + LONGEST
+                + " in all";
     }
 
     /** The good id nearest to a bad one. */

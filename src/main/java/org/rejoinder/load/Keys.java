@@ -1,8 +1,10 @@
 package org.rejoinder.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.diagnostic.Words;
@@ -19,6 +21,7 @@ final class Keys {
     private final Span blame;
     private final String owner;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Optional<String>> missing = new LinkedHashMap<>();
 
     private Keys(Node.Mapping mapping, Span blame, String owner, Findings findings) {
         this.mapping = mapping;
@@ -37,7 +40,7 @@ final class Keys {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Keys(mapping, blame, owner, findings));
         }
-        wrongType(node, blame, owner + " is a mapping", findings);
+        wrongType(node, blame, owner + " is a mapping of keys to values", findings);
         return Optional.empty();
     }
 
@@ -78,11 +81,9 @@ final class Keys {
         return entry;
     }
 
-    /** Reports that {@code key} is missing; silent where the mapping could not be read whole. */
+    /** Notes that {@code key} is missing, with a hint; {@link #done} reports it. */
     void missing(String key, Optional<String> hint) {
-        if (mapping.whole()) {
-            findings.error(LoadRule.MISSING_KEY, blame, owner + " needs the key " + Words.quote(key), hint);
-        }
+        missing.put(key, hint);
     }
 
     /** A text that is not empty. */
@@ -102,6 +103,14 @@ final class Keys {
         if (scalar.text().isBlank()) {
             String hint = "write it, or leave the key out where it is not needed";
             findings.error(LoadRule.EMPTY_TEXT, entry.span(), Words.quote(entry.key()) + " is empty", hint);
+            return Optional.empty();
+        }
+        int forbidden = YamlReader.firstForbidden(scalar.text());
+        if (forbidden >= 0) {
+            String message = String.format(
+                    "%s holds the character U+%04X",
+                    Words.quote(entry.key()), scalar.text().codePointAt(forbidden));
+            findings.error(LoadRule.CONTROL_CHARACTER, scalar.span(), message, "take its escape out");
             return Optional.empty();
         }
         return Optional.of(scalar);
@@ -142,23 +151,23 @@ final class Keys {
     }
 
     <T extends Enum<T> & Term> Optional<T> term(Class<T> type, String key) {
-        return word(scalar(key), Term.keys(type)).flatMap(word -> Term.find(type, word));
+        return word(key, scalar(key), Term.keys(type)).flatMap(word -> Term.find(type, word));
     }
 
     <T extends Enum<T> & Term> Optional<T> needTerm(Class<T> type, String key) {
-        return word(needScalar(key), Term.keys(type)).flatMap(word -> Term.find(type, word));
+        return word(key, needScalar(key), Term.keys(type)).flatMap(word -> Term.find(type, word));
     }
 
     /** One of a closed list of words. */
     Optional<String> word(String key, List<String> words) {
-        return word(scalar(key), words);
+        return word(key, scalar(key), words);
     }
 
-    private Optional<String> word(Optional<Node.Scalar> scalar, List<String> words) {
+    private Optional<String> word(String key, Optional<Node.Scalar> scalar, List<String> words) {
         if (scalar.isPresent() && !words.contains(scalar.get().text())) {
             String wrong = scalar.get().text();
             Optional<String> hint = Words.didYouMean(wrong, words).or(() -> Optional.of("write " + Words.oneOf(words)));
-            String message = Words.quote(wrong) + " is not a word for this key";
+            String message = Words.quote(key) + " cannot be " + Words.quote(wrong);
             findings.error(LoadRule.UNKNOWN_VALUE, scalar.get().span(), message, hint);
             return Optional.empty();
         }
@@ -231,7 +240,7 @@ final class Keys {
         return List.of();
     }
 
-    /** Reports the keys that nobody has asked for. */
+    /** Reports the keys that nobody has asked for, and those that are missing unless one of the others is a slip for it. */
     void done() {
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
@@ -239,7 +248,12 @@ final class Keys {
                         .or(() -> Optional.of("the keys here are " + String.join(", ", known)));
                 String message = owner + " has no key " + Words.quote(entry.key());
                 findings.error(LoadRule.UNKNOWN_KEY, entry.span(), message, hint);
+                Words.nearest(entry.key(), known).ifPresent(missing::remove);
             }
+        }
+        if (mapping.whole()) {
+            missing.forEach((key, hint) ->
+                    findings.error(LoadRule.MISSING_KEY, blame, owner + " needs the key " + Words.quote(key), hint));
         }
     }
 }

@@ -14,6 +14,7 @@ public enum LoadRule {
     YAML_SYNTAX,
     SEVERAL_DOCUMENTS,
     TOO_DEEP,
+    TOO_MANY_VALUES,
     ALIAS,
     MERGE_KEY,
     TAG,

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rejoinder.diagnostic.Words;
 import org.rejoinder.load.StatementReader.Slot;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
 import org.rejoinder.model.Relation;
-import org.rejoinder.model.Role;
 import org.rejoinder.model.Section;
 import org.rejoinder.model.Side;
 import org.rejoinder.model.Speaker;
@@ -76,9 +73,7 @@ final class MapLoader {
                 sections,
                 statements,
                 relations,
-                pairs.stream()
-                        .map(pair -> withGrounds(pair, statements, relations))
-                        .toList());
+                new Grounds(statements, relations).addTo(pairs));
     }
 
     private String language(Keys keys) {
@@ -142,27 +137,5 @@ final class MapLoader {
             sections.add(new Section(entry.key(), title));
         }
         return sections;
-    }
-
-    /** The grounds that bear out the rebuttal, directly or through one another, in the map's order. */
-    private static Pair withGrounds(Pair pair, Map<String, Statement> statements, List<Relation> relations) {
-        Set<String> reached = new LinkedHashSet<>(pair.rebuttal().stream().toList());
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Relation relation : relations) {
-                if (relation instanceof Relation.Support support && reached.contains(support.conclusion())) {
-                    grows |= support.premises().stream()
-                            .filter(premise -> statements.get(premise).role() == Role.GROUND)
-                            .map(reached::add)
-                            .reduce(false, Boolean::logicalOr);
-                }
-            }
-        }
-        List<String> grounds = statements.values().stream()
-                .filter(s -> s.role() == Role.GROUND && reached.contains(s.id()))
-                .map(Statement::id)
-                .toList();
-        return new Pair(pair.id(), pair.number(), pair.section(), pair.objection(), pair.rebuttal(), grounds);
     }
 }

@@ -1,8 +1,10 @@
 package org.rejoinder.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.diagnostic.Words;
 import org.rejoinder.load.RelationBuilder.Kind;
 import org.rejoinder.load.StatementReader.Slot;
@@ -18,6 +20,7 @@ final class PairReader {
     private final String thesis;
     private final List<String> sections;
     private final List<Pair> pairs = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     PairReader(MapContext map, StatementReader statements, String thesis, List<Section> sections) {
         this.map = map;
@@ -37,6 +40,7 @@ final class PairReader {
         Optional<Node.Scalar> idNode = keys.needScalar("id");
         Span span = idNode.map(Node.Scalar::span).orElse(keys.blame());
         String id = id(idNode);
+        map.places().addPair(map.map(), id, new Cursor(map.findings().source(), keys.mapping(), span));
         Optional<Integer> number = keys.number("number");
         Optional<String> section = section(keys);
         Optional<Node.Entry> objectionEntry = keys.needEntry("objection");
@@ -64,7 +68,6 @@ final class PairReader {
         }
         if (objection.isPresent() && !answerUnread) {
             pairs.add(new Pair(id, number, section, objection.get().id(), rebuttal.map(Statement::id), List.of()));
-            map.places().addPair(map.map(), id, new Cursor(map.findings().source(), keys.mapping(), span));
         }
     }
 
@@ -74,7 +77,7 @@ final class PairReader {
             return "pair " + pairs.size();
         }
         String id = Ids.read(node.get(), map.findings());
-        if (pairs.stream().noneMatch(p -> p.id().equals(id))) {
+        if (ids.add(id)) {
             return id;
         }
         map.findings()

@@ -1,8 +1,10 @@
 package org.rejoinder.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.diagnostic.Words;
@@ -15,6 +17,7 @@ final class PassageReader {
     private final Optional<Node.Scalar> mapWork;
     private final Findings findings;
     private final Set<String> reportedAsBroken = new HashSet<>();
+    private final Map<String, ReferenceReader> references = new HashMap<>();
     private boolean reportedAsNameless;
 
     /** @param mapWork the map's own {@code work}, for passages that name none */
@@ -96,9 +99,13 @@ final class PassageReader {
     }
 
     private Optional<ReferenceReader.Reference> reference(Work work, Node.Scalar scalar) {
+        return references.computeIfAbsent(work.id(), id -> referencesTo(work)).read(scalar);
+    }
+
+    private ReferenceReader referencesTo(Work work) {
         // Where paragraphs of the work could not be read, a complaint that one is missing would say nothing new.
         Findings heard = works.isWhole(work.id()) ? findings : new Findings(findings.source());
-        return new ReferenceReader(work.id(), WorkLoader.segments(work.paragraphs()), heard).read(scalar);
+        return new ReferenceReader(work.id(), WorkLoader.segments(work.paragraphs()), heard);
     }
 
     private Optional<Work> mapWork(Span blame) {

@@ -75,19 +75,29 @@ final class ReferenceReader {
         return Optional.of(ids.subList(first, last + 1));
     }
 
-    /** Points at the end of the run that is wrong, where one of them is right. */
+    /** Names the end of the run that is wrong, where the other is right. */
     private void outside(Node.Scalar scalar, String text) {
-        String wrong = text;
+        String wrong = wrongEnd(text);
+        String message = "the work " + Words.quote(work) + " has no paragraph " + Words.quote(wrong);
+        // Between numbers, the nearest spelling says nothing: p8 and p9 are different paragraphs.
+        boolean numbered = ids.stream().anyMatch(id -> stem(id).equals(stem(wrong)));
+        Optional<String> range =
+                ids.isEmpty() ? Optional.empty() : Optional.of("it has " + ids.get(0) + " to " + lastId());
+        Optional<String> hint = numbered ? range : Words.didYouMean(wrong, ids).or(() -> range);
+        findings.error(LoadRule.PASSAGE_OUTSIDE_WORK, scalar.span(), message, hint);
+    }
+
+    private String wrongEnd(String text) {
         int hyphen = text.indexOf('-');
         if (hyphen > 0 && segmentsOf.containsKey(text.substring(0, hyphen))) {
-            wrong = text.substring(hyphen + 1);
-        } else if (hyphen > 0 && segmentsOf.containsKey(text.substring(hyphen + 1))) {
-            wrong = text.substring(0, hyphen);
+            return text.substring(hyphen + 1);
         }
-        String message = "the work " + Words.quote(work) + " has no paragraph " + Words.quote(wrong);
-        Optional<String> hint = Words.didYouMean(wrong, ids)
-                .or(() -> ids.isEmpty() ? Optional.empty() : Optional.of("it has " + ids.get(0) + " to " + lastId()));
-        findings.error(LoadRule.PASSAGE_OUTSIDE_WORK, scalar.span(), message, hint);
+        boolean lastIsRight = hyphen > 0 && segmentsOf.containsKey(text.substring(hyphen + 1));
+        return lastIsRight ? text.substring(0, hyphen) : text;
+    }
+
+    private static String stem(String id) {
+        return id.replaceAll("[0-9]+$", "");
     }
 
     private String lastId() {

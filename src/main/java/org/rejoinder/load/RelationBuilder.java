@@ -75,11 +75,12 @@ final class RelationBuilder {
                 built.put(draft, new Relation.Attack(draft.from().get(0), draft.to()));
             }
         }
+        Map<String, Relation> inferences = inferences(built);
         Map<String, Draft> seen = new LinkedHashMap<>();
         List<Relation> relations = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<Relation> relation = draft.kind() == Kind.UNDERCUT && statements.contains(draft.to())
-                    ? undercut(draft, built)
+                    ? undercut(draft, inferences)
                     : Optional.ofNullable(built.get(draft));
             if (relation.isPresent() && isNew(relation.get(), draft, seen)) {
                 relations.add(relation.get());
@@ -100,12 +101,21 @@ final class RelationBuilder {
         }
     }
 
-    /** Denies the first inference that goes out from the target; one that the nesting implies goes before all others. */
-    private Optional<Relation> undercut(Draft draft, Map<Draft, Relation> inferences) {
-        Optional<Relation> inference = inferences.entrySet().stream()
-                .filter(entry -> entry.getValue().sources().contains(draft.to()))
-                .min(Comparator.comparing(entry -> entry.getKey().stated()))
-                .map(Map.Entry::getValue);
+    /** By statement, the first inference that goes out from it; one that the nesting implies goes before all others. */
+    private static Map<String, Relation> inferences(Map<Draft, Relation> built) {
+        Map<String, Relation> inferences = new LinkedHashMap<>();
+        for (boolean stated : new boolean[] {false, true}) {
+            built.forEach((draft, relation) -> {
+                if (draft.stated() == stated) {
+                    relation.sources().forEach(source -> inferences.putIfAbsent(source, relation));
+                }
+            });
+        }
+        return inferences;
+    }
+
+    private Optional<Relation> undercut(Draft draft, Map<String, Relation> inferences) {
+        Optional<Relation> inference = Optional.ofNullable(inferences.get(draft.to()));
         if (inference.isEmpty()) {
             flaw(draft);
             if (!places.isFlawed(map, draft.to())) {

@@ -82,7 +82,8 @@ final class StatementReader {
         }
         Optional<Node.Entry> grounds = keys.entry("grounds");
         keys.done();
-        if (added && map.findings().count() > before) {
+        boolean flawed = map.findings().count() > before || !keys.mapping().whole();
+        if (added && flawed) {
             map.places().markFlawed(map.map(), statement.id());
         }
         if (grounds.isPresent()) {
@@ -106,7 +107,7 @@ final class StatementReader {
                 MapContext.speaker(speakerNode, map.speakers().keySet(), map.findings());
         Optional<Voice> voice =
                 heir.isPresent() ? keys.term(Voice.class, "voice") : keys.needTerm(Voice.class, "voice");
-        Voice heard = voice.or(() -> heir.map(Statement::voice)).orElse(Voice.OWN);
+        Voice heard = voice.or(() -> heir.map(Statement::voice)).orElse(Voice.EDITOR);
         Optional<String> stated =
                 MapContext.speaker(keys.scalar("reporter"), map.speakers().keySet(), map.findings());
         Optional<String> reporter = heard == Voice.REPORTED

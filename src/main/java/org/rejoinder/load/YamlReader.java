@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.diagnostic.Diagnostic;
+import org.rejoinder.diagnostic.Spot;
 import org.rejoinder.diagnostic.Words;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -29,11 +33,14 @@ final class YamlReader {
                     .setSchema(new FailsafeSchema())
                     .setCodePointLimit(Limits.FILE_BYTES)
                     .build())
+            // We report duplicate keys ourselves, and read on.
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final SourceText source;
     private final Findings findings;
     private final JsonParser parser;
+    private int values;
 
     private YamlReader(Findings findings) {
         this.source = findings.source();
@@ -50,11 +57,21 @@ final class YamlReader {
         }
     }
 
+    /** UTF-16 offset of the first character that YAML forbids, or -1. */
+    static int firstForbidden(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!StreamReader.isPrintable(text.codePointAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Optional<Node> document() {
         JsonToken first = next();
         Node root = first == null ? new Node.Scalar(new Span(0, 0), "") : node(first, 1);
         if (root instanceof Node.Scalar scalar && scalar.text().isBlank()) {
-            findings.error(LoadRule.EMPTY_FILE, new Span(0, 0), "the file is empty");
+            findings.add(Spot.ofFile(source.file()).error(LoadRule.EMPTY_FILE.key(), "the file is empty"));
             return Optional.empty();
         }
         if (next() != null) {
@@ -66,6 +83,11 @@ final class YamlReader {
 
     private Node node(JsonToken token, int depth) {
         Span span = span();
+        if (++values > Limits.VALUES) {
+            String message = "the file holds more than " + Limits.VALUES + " mappings, lists and texts";
+            findings.error(LoadRule.TOO_MANY_VALUES, span, message, "divide it");
+            throw new Abandoned();
+        }
         if (depth > Limits.DEPTH && token.isStructStart()) {
             String message = "mappings and lists nest more than " + Limits.DEPTH + " levels deep";
             findings.error(LoadRule.TOO_DEEP, span, message);
@@ -102,8 +124,7 @@ final class YamlReader {
             String key = parser.currentName();
             if (key.equals("<<")) {
                 findings.error(LoadRule.MERGE_KEY, span, "merge keys are not part of the format", "write the keys out");
-                inside();
-                parser.skipChildren();
+                skip();
                 whole = false;
                 continue;
             }
@@ -121,6 +142,15 @@ final class YamlReader {
                 ? new Span(bracket.start(), bracket.start() + 1)
                 : entries.get(0).span();
         return new Node.Mapping(span, entries, whole);
+    }
+
+    /** Passes over a value in silence. */
+    private void skip() {
+        int open = 0;
+        do {
+            JsonToken token = inside();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (open > 0);
     }
 
     /** Anchors and tags stand before their node, and the node's span begins with them. */
@@ -175,15 +205,27 @@ final class YamlReader {
     private void report(JacksonException e) {
         Span here = span();
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            Span span = marked.getProblemMark().map(this::span).orElse(here);
             SyntaxWords words = SyntaxWords.of(marked.getContext(), marked.getProblem());
-            findings.error(LoadRule.YAML_SYNTAX, span, words.message(), words.hint());
+            Optional<Span> problem = marked.getProblemMark().map(this::span);
+            Optional<Span> context = marked.getContextMark().map(this::span);
+            Span span = (words.atContext() ? context.or(() -> problem) : problem).orElse(here);
+            Diagnostic diagnostic = findings.spot(span)
+                    .error(LoadRule.YAML_SYNTAX.key(), words.message())
+                    .withHint(words.hint());
+            boolean far = context.isPresent()
+                    && "[{'\"".indexOf(at(context.get())) >= 0
+                    && isOnOtherLine(context.get(), span);
+            findings.add(far ? diagnostic.withRelated(findings.spot(context.get()), "what began here") : diagnostic);
         } else if (at(here) == '*') {
             findings.error(LoadRule.ALIAS, here, "aliases are not part of the format", "write the key itself");
         } else {
             findings.error(
                     LoadRule.YAML_SYNTAX, here, "a plain key is wanted here", "write each key as one plain word");
         }
+    }
+
+    private boolean isOnOtherLine(Span one, Span other) {
+        return findings.spot(one).place().line() != findings.spot(other).place().line();
     }
 
     private Span span(Mark mark) {
