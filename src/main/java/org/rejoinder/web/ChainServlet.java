@@ -8,7 +8,6 @@ import org.rejoinder.draw.DrawException;
 import org.rejoinder.graph.View;
 import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.ArgumentMap;
-import org.rejoinder.model.Relation;
 import org.rejoinder.model.Statement;
 import org.rejoinder.web.ChainView.Step;
 
@@ -64,17 +63,6 @@ final class ChainServlet extends MapPageServlet {
                 : panes.outline().children(id).stream()
                         .map(child -> step(map, panes, child, depth - 1))
                         .toList();
-        String words = panes.outline()
-                .parent(id)
-                .flatMap(parent -> words(map, panes, id, parent))
-                .orElse("");
-        return new Step(panes.ref(id), words, statement.text(), panes.voice(statement), after);
-    }
-
-    private static Optional<String> words(ArgumentMap map, Panes panes, String id, String parent) {
-        return map.from(id).stream()
-                .filter(relation -> relation.target().equals(parent))
-                .map((Relation relation) -> panes.relations().incoming(relation))
-                .findFirst();
+        return new Step(panes.ref(id), panes.lead(id), statement.text(), panes.voice(statement), after);
     }
 }

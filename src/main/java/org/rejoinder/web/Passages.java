@@ -72,4 +72,12 @@ final class Passages {
         String year = place.edition().year().map(y -> ", " + y).orElse("");
         return new Outside(place.href(), place.edition().title() + year, where + part);
     }
+
+    private static String head(PublicPlace place) {
+        if (place.page().isPresent()) {
+            return "look for page " + place.page().get();
+        }
+        return "opens at its beginning"
+                + place.edition().pages().map(pages -> ", pages " + pages).orElse("");
+    }
 }

@@ -43,10 +43,14 @@ final class ReaderViews {
                 work.summary(),
                 dates(work),
                 contents,
-                Passages.shortName(work.firstEdition()),
+                pagesOf(work.firstEdition()),
                 paragraphs(work, citing(work, catalog)),
                 work.editions().stream().map(ReaderViews::card).toList(),
                 maps);
+    }
+
+    private static String pagesOf(Edition edition) {
+        return edition.year().map(year -> year + " edition").orElse("edition " + edition.title());
     }
 
     private static List<Para> paragraphs(Work work, Map<String, List<NodeRef>> citing) {
