@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.draw.DrawException;
 import org.rejoinder.graph.View;
+import org.rejoinder.graph.View.Direction;
 import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Statement;
@@ -27,13 +28,15 @@ final class ChainServlet extends MapPageServlet {
         if (!map.statements().containsKey(id)) {
             return unknownStatement(visit, id);
         }
+        // A chain reads like a line of text unless the address says otherwise.
+        boolean chosen = visit.visit().query().containsKey("direction");
         View chain = new View(
                 new Scope.Chain(id),
                 View.Folding.AUTO,
                 visit.view().open(),
                 Optional.empty(),
                 Optional.empty(),
-                visit.view().direction());
+                chosen ? visit.view().direction() : Direction.LR);
         MapLinks inMap = new MapLinks(map, visit.view(), Optional.of(id));
         Panes panes = new Panes(inMap, visit.visit().stock().catalog().works());
         MapView.GraphView graph = new MapViews(

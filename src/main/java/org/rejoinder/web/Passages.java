@@ -65,8 +65,7 @@ final class Passages {
         String where = switch (place.landing()) {
             case PASSAGE -> "opens at the passage";
             case PARAGRAPH -> "opens at the paragraph";
-            case HEAD ->
-                place.page().isPresent() ? "look for page " + place.page().get() : "opens at its head";
+            case HEAD -> head(place);
         };
         String part = place.whole() ? "" : ", holds part of it";
         String year = place.edition().year().map(y -> ", " + y).orElse("");
