@@ -1,6 +1,7 @@
-// Buttons that make the picture larger than its place, and fit it again.
+// Buttons that make the picture larger than its place, or show the whole of it at once.
 const STEP = 1.25;
 const MOST = 4;
+const WHOLE = 0;
 
 export function addZoom(graph) {
   const foot = graph.querySelector(".graph-foot");
@@ -11,17 +12,20 @@ export function addZoom(graph) {
   let zoom = 1;
   const smaller = button("\u2212", "Smaller");
   const larger = button("+", "Larger");
-  const fit = button("Fit", "Fit the picture to its place");
+  const fit = button("Fit", "Show the whole picture");
   const set = (value) => {
-    zoom = Math.min(MOST, Math.max(1, value));
+    zoom = value;
     apply(graph, zoom);
-    smaller.disabled = fit.disabled = zoom === 1;
+    const place = graph.querySelector(".graph-scroll");
+    const all = place.scrollWidth <= place.clientWidth && place.scrollHeight <= place.clientHeight;
+    smaller.disabled = fit.disabled = zoom === WHOLE || (zoom === 1 && all);
     larger.disabled = zoom === MOST;
   };
-  smaller.addEventListener("click", () => set(zoom / STEP));
-  larger.addEventListener("click", () => set(zoom * STEP));
-  fit.addEventListener("click", () => set(1));
+  smaller.addEventListener("click", () => set(zoom > 1 ? Math.max(1, zoom / STEP) : WHOLE));
+  larger.addEventListener("click", () => set(zoom === WHOLE ? 1 : Math.min(MOST, zoom * STEP)));
+  fit.addEventListener("click", () => set(WHOLE));
   graph.addEventListener("picture", () => set(zoom));
+  new ResizeObserver(() => set(zoom)).observe(graph.querySelector(".graph-scroll"));
   tools.append(smaller, larger, fit);
   foot.prepend(tools);
   set(1);
@@ -41,15 +45,18 @@ function apply(graph, zoom) {
   const least = graph.querySelector(".least");
   const stage = graph.querySelector(".stage");
   const middle = { x: middleOf(place, "Left", "Width"), y: middleOf(place, "Top", "Height") };
-  for (const [element, name] of [[least, "width"], [least, "height"], [stage, "width"], [stage, "height"]]) {
-    element.dataset[name] ??= element.getAttribute(name);
-    element.setAttribute(name, element.dataset[name]);
+  const elements = [least, stage];
+  for (const element of elements) {
+    for (const name of ["width", "height"]) {
+      element.dataset[name] ??= element.getAttribute(name);
+      element.setAttribute(name, element === least && zoom === WHOLE ? 1 : element.dataset[name]);
+    }
   }
   if (zoom > 1) {
-    const fitted = stage.getBoundingClientRect();
-    for (const [name, size] of [["width", fitted.width * zoom], ["height", fitted.height * zoom]]) {
-      least.setAttribute(name, size);
-      stage.setAttribute(name, size);
+    const { width, height } = stage.getBoundingClientRect();
+    for (const element of elements) {
+      element.setAttribute("width", width * zoom);
+      element.setAttribute("height", height * zoom);
     }
   }
   place.scrollLeft = middle.x * place.scrollWidth - place.clientWidth / 2;

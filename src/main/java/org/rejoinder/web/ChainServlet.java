@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.draw.DrawException;
 import org.rejoinder.graph.View;
+import org.rejoinder.graph.View.Direction;
 import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.ArgumentMap;
-import org.rejoinder.model.Relation;
 import org.rejoinder.model.Statement;
 import org.rejoinder.web.ChainView.Step;
 
@@ -28,13 +28,15 @@ final class ChainServlet extends MapPageServlet {
         if (!map.statements().containsKey(id)) {
             return unknownStatement(visit, id);
         }
+        // A chain reads like a line of text unless the address says otherwise.
+        boolean chosen = visit.visit().query().containsKey("direction");
         View chain = new View(
                 new Scope.Chain(id),
                 View.Folding.AUTO,
                 visit.view().open(),
                 Optional.empty(),
                 Optional.empty(),
-                visit.view().direction());
+                chosen ? visit.view().direction() : Direction.LR);
         MapLinks inMap = new MapLinks(map, visit.view(), Optional.of(id));
         Panes panes = new Panes(inMap, visit.visit().stock().catalog().works());
         MapView.GraphView graph = new MapViews(
@@ -64,17 +66,6 @@ final class ChainServlet extends MapPageServlet {
                 : panes.outline().children(id).stream()
                         .map(child -> step(map, panes, child, depth - 1))
                         .toList();
-        String words = panes.outline()
-                .parent(id)
-                .flatMap(parent -> words(map, panes, id, parent))
-                .orElse("");
-        return new Step(panes.ref(id), words, statement.text(), panes.voice(statement), after);
-    }
-
-    private static Optional<String> words(ArgumentMap map, Panes panes, String id, String parent) {
-        return map.from(id).stream()
-                .filter(relation -> relation.target().equals(parent))
-                .map((Relation relation) -> panes.relations().incoming(relation))
-                .findFirst();
+        return new Step(panes.ref(id), panes.lead(id), statement.text(), panes.voice(statement), after);
     }
 }

@@ -50,6 +50,10 @@ final class HomeServlet extends PageServlet {
     private static MapCard card(ArgumentMap map) {
         String counts = Words.count(map.pairs().size(), "pair") + ", "
                 + Words.count(map.statements().size(), "statement");
-        return new MapCard(new Link(PageType.MAP.path(map.id()), map.title()), map.summary(), counts);
+        return new MapCard(
+                new Link(PageType.MAP.path(map.id()), map.title()),
+                map.summary(),
+                counts,
+                PageType.FILE.path(map.id(), "svg"));
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 public record HomeView(
         List<MapCard> maps, List<WorkCard> works, List<Link> broken, int warningCount, Optional<String> warnings) {
-    public record MapCard(Link link, Optional<String> summary, String counts) {}
+    /**
+     * @param picture address of the map as an SVG file
+     */
+    public record MapCard(Link link, Optional<String> summary, String counts, String picture) {}
 
     public record WorkCard(Link link, String author, Optional<String> summary, Optional<String> written) {}
 }

@@ -40,6 +40,13 @@ final class Panes {
         return relations;
     }
 
+    /** How what a statement hangs on reads towards it: {@code is answered by}; empty for the thesis. */
+    String lead(String id) {
+        return outline.parent(id)
+                .flatMap(parent -> relations.incoming(id, parent))
+                .orElse("");
+    }
+
     NodeRef ref(String id) {
         Statement statement = map.statement(id);
         return new NodeRef(

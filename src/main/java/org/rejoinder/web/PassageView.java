@@ -10,6 +10,21 @@ import java.util.List;
  */
 public record PassageView(
         String work, String place, String edition, String reader, List<Para> paragraphs, List<Outside> outside) {
+    private static final int AT_ONCE = 3;
+
+    /** The paragraphs that show at once; {@link #rest} waits folded, where a passage is long. */
+    public List<Para> beginning() {
+        return isLong() ? paragraphs.subList(0, AT_ONCE - 1) : paragraphs;
+    }
+
+    public List<Para> rest() {
+        return isLong() ? paragraphs.subList(AT_ONCE - 1, paragraphs.size()) : List.of();
+    }
+
+    private boolean isLong() {
+        return paragraphs.size() > AT_ONCE;
+    }
+
     /** A paragraph of the study text. */
     public record Para(String id, List<Segment> segments) {}
 

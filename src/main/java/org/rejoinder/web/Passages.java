@@ -65,11 +65,18 @@ final class Passages {
         String where = switch (place.landing()) {
             case PASSAGE -> "opens at the passage";
             case PARAGRAPH -> "opens at the paragraph";
-            case HEAD ->
-                place.page().isPresent() ? "look for page " + place.page().get() : "opens at its head";
+            case HEAD -> head(place);
         };
         String part = place.whole() ? "" : ", holds part of it";
         String year = place.edition().year().map(y -> ", " + y).orElse("");
         return new Outside(place.href(), place.edition().title() + year, where + part);
+    }
+
+    private static String head(PublicPlace place) {
+        if (place.page().isPresent()) {
+            return "look for page " + place.page().get();
+        }
+        return "opens at its beginning"
+                + place.edition().pages().map(pages -> ", pages " + pages).orElse("");
     }
 }

@@ -29,7 +29,10 @@ public record ReaderView(
             Optional<Integer> page,
             List<String> segments,
             Optional<String> aside,
-            List<NodeRef> nodes) {}
+            List<Citing> nodes) {}
+
+    /** A statement that cites a paragraph; {@code again} where it cites the one before too. */
+    public record Citing(NodeRef node, boolean again) {}
 
     /** What is known of an edition. */
     public record EditionCard(String title, List<Fact> facts, Optional<Link> address, Optional<String> note) {}

@@ -18,6 +18,7 @@ import org.rejoinder.model.Paragraph;
 import org.rejoinder.model.Paragraph.Locus;
 import org.rejoinder.model.Statement;
 import org.rejoinder.model.Work;
+import org.rejoinder.web.ReaderView.Citing;
 import org.rejoinder.web.ReaderView.EditionCard;
 import org.rejoinder.web.ReaderView.Fact;
 import org.rejoinder.web.ReaderView.Para;
@@ -43,22 +44,37 @@ final class ReaderViews {
                 work.summary(),
                 dates(work),
                 contents,
-                Passages.shortName(work.firstEdition()),
+                pagesOf(work.firstEdition()),
                 paragraphs(work, citing(work, catalog)),
                 work.editions().stream().map(ReaderViews::card).toList(),
                 maps);
     }
 
+    private static String pagesOf(Edition edition) {
+        return edition.year().map(year -> year + " edition").orElse("edition " + edition.title());
+    }
+
     private static List<Para> paragraphs(Work work, Map<String, List<NodeRef>> citing) {
         List<Para> list = new ArrayList<>();
         Optional<Integer> last = Optional.empty();
+        List<NodeRef> before = List.of();
         for (Paragraph p : work.paragraphs()) {
             Optional<Integer> page =
                     Optional.ofNullable(p.loci().get(work.firstEdition().id())).flatMap(Locus::page);
             Optional<Integer> turned = page.equals(last) ? Optional.empty() : page;
             last = page.isPresent() ? page : last;
+            List<NodeRef> nodes = citing.getOrDefault(p.id(), List.of());
+            List<NodeRef> earlier = before;
             list.add(new Para(
-                    p.id(), p.heading(), turned, p.study(), p.notArgument(), citing.getOrDefault(p.id(), List.of())));
+                    p.id(),
+                    p.heading(),
+                    turned,
+                    p.study(),
+                    p.notArgument(),
+                    nodes.stream()
+                            .map(node -> new Citing(node, earlier.contains(node)))
+                            .toList()));
+            before = nodes;
         }
         return list;
     }

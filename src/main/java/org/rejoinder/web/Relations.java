@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rejoinder.model.ArgumentMap;
@@ -25,6 +26,11 @@ final class Relations {
 
     /** Outgoing relations first, each kind once, in the map's order. */
     List<RelationGroup> of(String id) {
+        return of(id, Set.of());
+    }
+
+    /** The same without what comes in from {@code said}. */
+    List<RelationGroup> of(String id, Set<String> said) {
         Map<String, List<Related>> groups = new LinkedHashMap<>();
         for (Relation relation : map.from(id)) {
             groups.computeIfAbsent(outgoing(relation), words -> new ArrayList<>())
@@ -32,6 +38,9 @@ final class Relations {
         }
         for (Relation relation : map.to(id)) {
             for (String source : relation.sources()) {
+                if (said.contains(source)) {
+                    continue;
+                }
                 groups.computeIfAbsent(incoming(relation), words -> new ArrayList<>())
                         .add(new Related(refs.apply(source), company(relation, source)));
             }
@@ -56,7 +65,7 @@ final class Relations {
     }
 
     /** How {@code relation} reads from the statement that it reaches. */
-    String incoming(Relation relation) {
+    private String incoming(Relation relation) {
         if (relation instanceof Relation.Support) {
             return "because";
         }
@@ -68,6 +77,14 @@ final class Relations {
             case REBUTTAL -> "is answered by";
             case GROUND, THESIS -> "is attacked by";
         };
+    }
+
+    /** How {@code target} reads towards {@code source}; empty where no relation ties them. */
+    Optional<String> incoming(String source, String target) {
+        return map.from(source).stream()
+                .filter(relation -> relation.target().equals(target))
+                .map(this::incoming)
+                .findFirst();
     }
 
     private Role attacker(Relation relation) {

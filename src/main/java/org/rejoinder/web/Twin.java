@@ -11,8 +11,11 @@ public record Twin(Item thesis, List<Section> sections) {
     /**
      * A statement and what hangs on it.
      *
+     * @param lead how what it hangs on reads towards it: {@code because}
      * @param marks voice, move and rhetoric in words
-     * @param relations every relation of the statement, both directions, in words
+     * @param relations every relation of the statement in words, both directions, but for those that {@code items}
+     *     show: there the lead says them
      */
-    public record Item(NodeRef node, List<String> marks, List<NodePane.RelationGroup> relations, List<Item> items) {}
+    public record Item(
+            String lead, NodeRef node, List<String> marks, List<NodePane.RelationGroup> relations, List<Item> items) {}
 }

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
 import org.rejoinder.model.Section;
 import org.rejoinder.model.Statement;
+import org.rejoinder.web.NodePane.RelationGroup;
 import org.rejoinder.web.Twin.Item;
 
 /** Makes the text twin of a map. */
@@ -39,11 +41,12 @@ final class Twins {
                 : children(panes, id, depth).stream()
                         .map(child -> item(map, panes, child, depth - 1))
                         .toList();
-        return new Item(
-                panes.ref(id),
-                marks(map.statement(id), panes),
-                panes.relations().of(id),
-                below);
+        // What stands flat at the deepest level does not show what hangs on what: there the relations say it all.
+        boolean flat = depth == 0 && !id.equals(map.thesis());
+        Set<String> said = flat ? Set.of() : Set.copyOf(panes.outline().children(id));
+        List<RelationGroup> relations = panes.relations().of(id, said);
+        String lead = flat ? "" : panes.lead(id);
+        return new Item(lead, panes.ref(id), marks(map.statement(id), panes), relations, below);
     }
 
     /** At the deepest level all that hangs below stands side by side: lists that go deeper help nobody. */
