@@ -86,7 +86,7 @@ class DrawingTest {
 
     @Test
     void twoEnginesDrawTheSame() throws IOException, DrawException {
-        ArgumentMap map = maps(Path.of("arguments")).get(0);
+        ArgumentMap map = letter();
         try (Pictures other = new Pictures(GraphvizLayout.open(EngineChoice.AUTO))) {
             for (View view : views(map)) {
                 Drawing one = PICTURES.draw(map, view, Theme.LIGHT);
@@ -100,7 +100,7 @@ class DrawingTest {
     /** A reader who opens a box must find the others where they were: in their columns. */
     @Test
     void openingAGroundMovesNoBoxSideways() throws IOException, DrawException {
-        ArgumentMap map = maps(Path.of("arguments")).get(0);
+        ArgumentMap map = letter();
         Drawing folded = PICTURES.draw(map, View.WHOLE, Theme.LIGHT);
         String rebuttal = map.pairs().get(0).rebuttal().orElseThrow();
         Drawing opened = PICTURES.draw(map, View.WHOLE.opening(rebuttal), Theme.LIGHT);
@@ -166,6 +166,13 @@ class DrawingTest {
                 .findFirst()
                 .ifPresent(section -> views.add(View.of(new Scope.OneSection(section.id()))));
         return views;
+    }
+
+    private static ArgumentMap letter() throws IOException {
+        return maps(Path.of("arguments")).stream()
+                .filter(map -> map.id().equals("letter-to-comrades"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<ArgumentMap> maps(Path folder) throws IOException {
