@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.draw.Columns.Part;
 import org.rejoinder.draw.Course.Point;
 import org.rejoinder.draw.Drawing.Box;
@@ -69,9 +70,11 @@ final class ColumnLayout {
         level(Kind.OBJECTION, Kind.REBUTTAL);
         level(Kind.THEME);
         contents.keySet().forEach(id -> names.put(id, "n" + names.size()));
-        double titleHeight = titleHeight();
+        double planned = titleHeight(graph.groups().stream().map(group -> titleLines(group, false)));
         double above = maker.scaled(90);
-        List<List<Part>> columns = Columns.share(graph.groups(), this::height, titleHeight, columnWidth, above, SCREEN);
+        List<List<Part>> columns = Columns.share(graph.groups(), this::height, planned, columnWidth, above, SCREEN);
+        double titleHeight = titleHeight(
+                columns.stream().flatMap(List::stream).map(part -> titleLines(part.group(), part.continued())));
         double width = Math.max(1, columns.size()) * columnWidth - maker.scaled(COLUMN_GAP);
         graph.nodes().stream()
                 .filter(n -> n.id().equals(thesis))
@@ -140,11 +143,8 @@ final class ColumnLayout {
         return content.height() + maker.scaled(opensStack ? 16 : ground ? 7 : 18);
     }
 
-    private double titleHeight() {
-        int most = graph.groups().stream()
-                .mapToInt(g -> titleLines(g, false).size())
-                .max()
-                .orElse(0);
+    private double titleHeight(Stream<List<String>> titles) {
+        int most = titles.mapToInt(List::size).max().orElse(0);
         return most == 0 ? maker.scaled(8) : maker.scaled(14 + 18.0 * most);
     }
 
