@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.io.QuietException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +48,7 @@ final class Gate extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (e instanceof QuietException || response.isCommitted()) {
+            if (response.isCommitted()) {
                 LOG.debug("not answered: {}", request.getRequestURI(), e);
                 return;
             }

@@ -29,6 +29,7 @@ final class Legends {
                 "reported",
                 "reported by an opponent");
         add(legend, any(graph, node -> node.statement().voice() == Voice.EDITOR), "editor", Voice.EDITOR.words());
+        add(legend, !graph.bundles().isEmpty(), "theme", "a theme to open");
         add(legend, any(graph, node -> node.hidden() > 0), "folded", "grounds to unfold");
         add(legend, any(graph, node -> node.statement().rhetoric().isPresent()), "rhetoric", "leans on rhetoric");
         return legend;

@@ -37,7 +37,7 @@ final class MapViews {
                 graph(links),
                 intro(map, links, panes),
                 links.open().map(panes::pane),
-                Twins.of(map, panes));
+                Twins.of(links, panes));
     }
 
     GraphView graph(MapLinks links) throws DrawException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.export.Formats;
+import org.rejoinder.graph.Themes;
 import org.rejoinder.graph.View;
 import org.rejoinder.graph.View.Direction;
 import org.rejoinder.graph.View.Folding;
@@ -38,12 +39,13 @@ final class Menus {
         groups.add(new Group(
                 "The thesis stands",
                 List.of(direction("on top", Direction.TB), direction("at the left", Direction.LR))));
-        if (!links.map().sections().isEmpty()) {
-            Stream<Choice> sections = links.map().sections().stream()
-                    .map(section -> scope(section.title(), new Scope.OneSection(section.id())));
+        List<Themes.Theme> themes = Themes.of(links.map()).all();
+        if (themes.size() > 1) {
+            Stream<Choice> choices = themes.stream()
+                    .map(theme -> scope(theme.title().orElse("The rest"), new Scope.OneSection(theme.id())));
             groups.add(new Group(
                     "Themes",
-                    Stream.concat(Stream.of(scope("All", new Scope.Whole())), sections)
+                    Stream.concat(Stream.of(scope("All", new Scope.Whole())), choices)
                             .toList()));
         }
         Stream<Choice> speakers = links.map().speakers().values().stream()
@@ -79,7 +81,8 @@ final class Menus {
     }
 
     private Choice scope(String label, Scope scope) {
-        View other = new View(scope, Folding.AUTO, view.open(), view.voice(), view.speaker(), view.direction());
+        Direction suited = View.of(scope).direction();
+        View other = new View(scope, Folding.AUTO, view.open(), view.voice(), view.speaker(), suited);
         return choice(label, other, view.scope().equals(scope));
     }
 
@@ -93,9 +96,8 @@ final class Menus {
         return choice(label, other, view.voice().equals(voice));
     }
 
-    /** A view is offered on the map's own page: a node that it leaves out could not stay open. */
     private Choice choice(String label, View other, boolean chosen) {
-        return new Choice(PageType.MAP.path(links.map().id()) + MapLinks.query(other), label, chosen);
+        return new Choice(links.showing(other), label, chosen);
     }
 
     private List<Group> files() {

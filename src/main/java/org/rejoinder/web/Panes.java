@@ -27,7 +27,7 @@ final class Panes {
     Panes(MapLinks links, Map<String, Work> works) {
         this.map = links.map();
         this.links = links;
-        this.outline = Outline.of(map);
+        this.outline = links.outline();
         this.relations = new Relations(map, this::ref);
         this.works = works;
     }
@@ -56,7 +56,7 @@ final class Panes {
                 statement.role().words(),
                 statement.role() == Role.GROUND
                         ? Optional.empty()
-                        : map.pairOf(id).flatMap(Pair::number),
+                        : outline.pair(id).flatMap(Pair::number),
                 map.speakers().get(statement.speaker()).name(),
                 statement.gist(),
                 links.open().equals(Optional.of(id)));

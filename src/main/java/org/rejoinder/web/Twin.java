@@ -5,8 +5,12 @@ import java.util.Optional;
 
 /** The text twin: all that the picture can show, as nested lists. */
 public record Twin(Item thesis, List<Section> sections) {
-    /** Items under one theme; a section without title holds what has none. */
-    public record Section(Optional<String> title, List<Item> items) {}
+    /**
+     * Items under one theme; a section without title holds what has none.
+     *
+     * @param elsewhere where its items are, in maps too large for one page
+     */
+    public record Section(Optional<String> title, List<Item> items, Optional<Link> elsewhere) {}
 
     /**
      * A statement and what hangs on it.

@@ -1,15 +1,14 @@
 package org.rejoinder.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.rejoinder.diagnostic.Words;
+import org.rejoinder.graph.Themes;
+import org.rejoinder.graph.Themes.Theme;
+import org.rejoinder.graph.View.Scope;
 import org.rejoinder.model.ArgumentMap;
-import org.rejoinder.model.Pair;
-import org.rejoinder.model.Section;
 import org.rejoinder.model.Statement;
 import org.rejoinder.web.NodePane.RelationGroup;
 import org.rejoinder.web.Twin.Item;
@@ -18,21 +17,33 @@ import org.rejoinder.web.Twin.Item;
 final class Twins {
     private static final int DEPTH = 8;
 
+    /** Most statements of a map whose twin stands on every page of it as a whole. */
+    private static final int ON_ONE_PAGE = 500;
+
     private Twins() {}
 
-    static Twin of(ArgumentMap map, Panes panes) {
-        Map<Optional<String>, List<Item>> sections = new LinkedHashMap<>();
-        map.sections().forEach(section -> sections.put(Optional.of(section.id()), new ArrayList<>()));
-        for (String root : panes.outline().children(map.thesis())) {
-            Optional<String> section = map.pairOf(root).flatMap(Pair::section);
-            sections.computeIfAbsent(section, key -> new ArrayList<>()).add(item(map, panes, root, DEPTH));
+    static Twin of(MapLinks links, Panes panes) {
+        ArgumentMap map = links.map();
+        boolean large = map.statements().size() > ON_ONE_PAGE;
+        List<Twin.Section> sections = new ArrayList<>();
+        for (Theme theme : Themes.of(map).all()) {
+            if (large && !isShown(theme, links)) {
+                String words = Words.count(theme.roots().size(), "statement") + " and what hangs on "
+                        + (theme.roots().size() == 1 ? "it" : "them");
+                Link there = new Link(links.theme(theme.id()).orElseThrow(), words);
+                sections.add(new Twin.Section(theme.title(), List.of(), Optional.of(there)));
+            } else {
+                List<Item> items = theme.roots().stream()
+                        .map(root -> item(map, panes, root, DEPTH))
+                        .toList();
+                sections.add(new Twin.Section(theme.title(), items, Optional.empty()));
+            }
         }
-        Map<String, String> titles = map.sections().stream().collect(Collectors.toMap(Section::id, Section::title));
-        List<Twin.Section> list = sections.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(e -> new Twin.Section(e.getKey().map(titles::get), e.getValue()))
-                .toList();
-        return new Twin(item(map, panes, map.thesis(), 0), list);
+        return new Twin(item(map, panes, map.thesis(), 0), sections);
+    }
+
+    private static boolean isShown(Theme theme, MapLinks links) {
+        return links.view().scope().equals(new Scope.OneSection(theme.id()));
     }
 
     private static Item item(ArgumentMap map, Panes panes, String id, int depth) {
