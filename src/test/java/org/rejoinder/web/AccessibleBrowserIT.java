@@ -1,0 +1,41 @@
+package org.rejoinder.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of page, in light and dark, wide and narrow, as axe-core sees it. */
+class AccessibleBrowserIT {
+    private static final String MAP = "/maps/letter-to-comrades";
+    private static final List<String> PAGES = List.of(
+            "/",
+            MAP,
+            MAP + "?fold=0",
+            MAP + "/nodes/kornilov-rebuttal",
+            MAP + "/nodes/tambov-grain",
+            MAP + "/pairs/revolver",
+            MAP + "/chains/tambov-grain",
+            "/works/letter-to-comrades",
+            "/no/such/page",
+            MAP + "?pair=nowhere");
+
+    @Test
+    void axeFindsNothing() throws IOException {
+        try (Browser browser = Browser.open();
+                RunningSite site = RunningSite.of(Path.of("arguments"))) {
+            for (String scheme : List.of("light", "dark")) {
+                browser.media("prefers-color-scheme", scheme);
+                for (String page : PAGES) {
+                    browser.visit(site.at(page));
+                    browser.assertAccessible(page + ", " + scheme);
+                }
+            }
+            browser.phone(390, 844);
+            for (String page : PAGES) {
+                browser.visit(site.at(page));
+                browser.assertAccessible(page + ", on a phone");
+            }
+        }
+    }
+}
