@@ -1,5 +1,6 @@
 package org.rejoinder.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rejoinder.diagnostic.Diagnostic;
@@ -13,6 +14,8 @@ import org.rejoinder.web.HomeView.WorkCard;
 /** The first page: maps and works. */
 final class HomeServlet extends PageServlet {
     private static final long serialVersionUID = 1;
+    private static final Comparator<ArgumentMap> LARGEST_FIRST =
+            Comparator.<ArgumentMap>comparingInt(map -> -map.pairs().size()).thenComparing(ArgumentMap::id);
 
     HomeServlet(Site site) {
         super(site);
@@ -23,7 +26,10 @@ final class HomeServlet extends PageServlet {
         Catalog catalog = visit.stock().catalog();
         List<Diagnostic> warnings = visit.stock().warnings();
         HomeView view = new HomeView(
-                catalog.maps().values().stream().map(HomeServlet::card).toList(),
+                catalog.maps().values().stream()
+                        .sorted(LARGEST_FIRST)
+                        .map(HomeServlet::card)
+                        .toList(),
                 catalog.works().values().stream()
                         .map(work -> new WorkCard(
                                 new Link(PageType.WORK.path(work.id()), work.title()),

@@ -46,12 +46,14 @@ final class Near {
                 .toList();
     }
 
-    /** Pages whose paths are near {@code path}. */
+    /** Pages whose paths are near {@code path}; the first page where none is. */
     static List<Link> pages(String path, Stock stock) {
         List<String> paths = new ArrayList<>(List.of(PageType.HOME.path(), PageType.HEALTH.path()));
         stock.catalog().maps().keySet().forEach(map -> paths.add(PageType.MAP.path(map)));
         stock.catalog().works().keySet().forEach(work -> paths.add(PageType.WORK.path(work)));
-        return nearest(path, paths).stream().map(near -> new Link(near, near)).toList();
+        List<Link> near =
+                nearest(path, paths).stream().map(good -> new Link(good, good)).toList();
+        return near.isEmpty() ? List.of(new Link(PageType.HOME.path(), "All maps and works")) : near;
     }
 
     /** Those of {@code known} that are at most half of {@code asked} away, the nearest first. */

@@ -2,6 +2,7 @@ package org.rejoinder.web;
 
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -82,7 +83,8 @@ public final class WebServer implements AutoCloseable {
             server.start();
         } catch (IOException e) {
             connector.close();
-            throw e;
+            // Jetty wraps what the system says; the caller tells users by its kind.
+            throw e.getCause() instanceof BindException bind ? bind : e;
         } catch (Exception e) {
             throw new IOException(e.getMessage(), e);
         }
