@@ -112,6 +112,14 @@ final class Browser implements AutoCloseable {
                 .until(any -> there.getAsBoolean());
     }
 
+    /** A desktop screen of this size in CSS pixels. */
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+    }
+
     /** A screen of this size in CSS pixels, with touch. */
     void phone(int width, int height) {
         driver.executeCdpCommand(

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,28 +18,27 @@ class MapBrowserIT {
     private static final String MAP = "/maps/letter-to-comrades";
 
     private static RunningSite site;
-    private Browser browser;
+    private static Browser browser;
 
     @BeforeAll
     static void serve() throws IOException {
+        browser = Browser.open();
         site = RunningSite.of(Path.of("arguments"));
     }
 
     @AfterAll
     static void stop() throws IOException {
-        site.close();
+        if (site != null) {
+            site.close();
+            browser.close();
+        }
     }
 
     @BeforeEach
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    void wide() {
+        browser.size(1440, 900);
+        browser.complaints();
+        browser.requests();
     }
 
     @Test
@@ -60,6 +58,8 @@ class MapBrowserIT {
         browser.await("the map's address", () -> browser.address().endsWith(MAP));
         browser.await("the map in the pane", () -> browser.text("#pane-title").equals(title));
         assertEquals(true, browser.run("return window.sameDocument === true"), "the page was loaded anew");
+        assertEquals(
+                browser.run("return document.title"), browser.find("#announcer").getDomProperty("textContent"));
         assertTrue(browser.all("[aria-current=true].node").isEmpty());
         assertQuiet();
     }
@@ -162,6 +162,57 @@ class MapBrowserIT {
                 .toList();
         assertEquals(List.of(), foreign);
         assertQuiet();
+    }
+
+    @Test
+    void aPlaceInThePageIsFoundAgainOnTheWayBack() {
+        browser.visit(site.at(MAP + "/nodes/majority-objection"));
+        String ref = "#twin .item[data-id=tambov-land] .ref";
+        browser.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", ref);
+        Object before = browser.run("return Math.round(scrollY)");
+        browser.find(ref).click();
+        browser.await("the ground's address", () -> browser.address().contains("/nodes/tambov-land"));
+        browser.back();
+        browser.await(
+                "the objection in the pane", () -> browser.text("#pane-title").contains("Most of the people"));
+        browser.await("the old place", () -> before.equals(browser.run("return Math.round(scrollY)")));
+    }
+
+    @Test
+    void whatFailsInPlaceBecomesAnOrdinaryVisit() {
+        browser.visit(site.at(MAP));
+        browser.run("document.getElementById('node-thesis').setAttribute('href', arguments[0])", MAP + "/nodes/nobody");
+        browser.find("#node-thesis").click();
+        browser.await("the error page", () -> browser.text("h1").equals("There is no such page"));
+    }
+
+    @Test
+    void theNarrowestScreensNeedNoSidewaysScrolling() {
+        for (String path : List.of(
+                "/",
+                MAP,
+                MAP + "/nodes/majority-rebuttal",
+                MAP + "/pairs/majority",
+                "/works/letter-to-comrades",
+                "/no")) {
+            browser.phone(320, 640);
+            browser.visit(site.at(path));
+            assertEquals(320L, browser.run("return document.documentElement.scrollWidth"), path);
+        }
+    }
+
+    @Test
+    void theWholeMapFitsAWideScreenAndItsTypeCanBeRead() {
+        browser.visit(site.at(MAP));
+        assertEquals(true, browser.run("""
+                        const place = document.querySelector(".graph-scroll");
+                        return place.scrollWidth <= place.clientWidth && place.scrollHeight <= place.clientHeight;
+                        """));
+        Object type = browser.run("""
+                const gist = document.querySelector(".objection .gist");
+                return parseFloat(gist.getAttribute("font-size")) * gist.getScreenCTM().a;
+                """);
+        assertTrue(((Number) type).doubleValue() >= 11, "pixels: " + type);
     }
 
     private void assertQuiet() {
