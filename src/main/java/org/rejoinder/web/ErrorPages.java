@@ -56,7 +56,7 @@ final class ErrorPages {
                 "en",
                 "error",
                 assets,
-                List.of(new Link(PageType.HOME.path(), "Maps")),
+                List.of(Crumbs.HOME),
                 List.of(),
                 Optional.empty());
         return new Answer(view.status(), Answer.HTML, templates.render("error", frame, view), Answer.Keep.NOT);

@@ -70,11 +70,9 @@ record LastGood(SortedMap<String, byte[]> files, Stock stock) {
 
     private static LastGood settled(
             Tried onAir, Tried present, Set<String> bad, SortedMap<String, byte[]> before, boolean frozen) {
-        Set<String> stale = new TreeSet<>(bad);
-        stale.retainAll(before.keySet());
         Set<String> broken = new TreeSet<>(bad);
         broken.removeAll(before.keySet());
-        Stock stock = new Stock(onAir.loaded().catalog(), stale, broken, frozen, present.findings());
+        Stock stock = new Stock(onAir.loaded().catalog(), broken, frozen, present.findings());
         return new LastGood(onAir.files(), stock);
     }
 

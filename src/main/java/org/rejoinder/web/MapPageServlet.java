@@ -1,11 +1,11 @@
 package org.rejoinder.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.diagnostic.Diagnostic;
 import org.rejoinder.diagnostic.DiagnosticText;
+import org.rejoinder.diagnostic.Words;
 import org.rejoinder.draw.DrawException;
 import org.rejoinder.graph.View;
 import org.rejoinder.graph.ViewParameters;
@@ -63,7 +63,7 @@ abstract class MapPageServlet extends PageServlet {
 
     private Answer absent(Visit visit, String id) {
         if (!visit.stock().brokenMaps().contains(id)) {
-            String problem = "There is no map with the id " + org.rejoinder.diagnostic.Words.quote(id) + ".";
+            String problem = "There is no map with the id " + Words.quote(id) + ".";
             return site.errors().wrong(visit.path(), 404, List.of(problem), Near.maps(id, visit.stock()));
         }
         List<Diagnostic> own = visit.stock().errorsOfMap(id);
@@ -76,13 +76,6 @@ abstract class MapPageServlet extends PageServlet {
 
     /** The frame of a page of a map; {@code menus} stand in its bar. */
     final Frame frame(MapVisit visit, String title, String kind, List<Frame.Menu> menus) {
-        List<Link> crumbs = new ArrayList<>();
-        crumbs.add(new Link(PageType.HOME.path(), "Maps"));
-        if (visit.visit().page().type() != PageType.MAP) {
-            crumbs.add(new Link(
-                    PageType.MAP.path(visit.map().id()) + MapLinks.query(visit.view()),
-                    visit.map().title()));
-        }
         String window = title.equals(visit.map().title())
                 ? title
                 : title + " - " + visit.map().title();
@@ -91,14 +84,13 @@ abstract class MapPageServlet extends PageServlet {
                 visit.map().language(),
                 kind,
                 site.assets().base(),
-                crumbs,
+                Crumbs.above(visit.visit().page(), visit.visit().stock(), MapLinks.query(visit.view())),
                 menus,
                 visit.visit().stock().bannerOfMap(visit.map().id()));
     }
 
     final Answer unknownStatement(MapVisit visit, String id) {
-        String problem = "The map " + visit.map().title() + " has no statement with the id "
-                + org.rejoinder.diagnostic.Words.quote(id) + ".";
+        String problem = "The map " + visit.map().title() + " has no statement with the id " + Words.quote(id) + ".";
         List<Link> near = Near.statements(visit.visit().page().type(), visit.map(), id);
         return site.errors().wrong(visit.visit().path(), 404, List.of(problem), near);
     }

@@ -2,6 +2,7 @@ package org.rejoinder.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.diagnostic.Words;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
 import org.rejoinder.model.Section;
@@ -20,8 +21,7 @@ final class PairServlet extends MapPageServlet {
         String id = visit.value("id");
         Optional<Pair> pair = map.pair(id);
         if (pair.isEmpty()) {
-            String problem = "The map " + map.title() + " has no pair with the id "
-                    + org.rejoinder.diagnostic.Words.quote(id) + ".";
+            String problem = "The map " + map.title() + " has no pair with the id " + Words.quote(id) + ".";
             return site.errors().wrong(visit.visit().path(), 404, List.of(problem), Near.pairs(map, id));
         }
         PairView view = view(visit, pair.get());
@@ -35,7 +35,6 @@ final class PairServlet extends MapPageServlet {
         Panes panes = new Panes(links, visit.visit().stock().catalog().works());
         return new PairView(
                 Panes.pairLabel(pair),
-                pair.number(),
                 pair.section()
                         .flatMap(id -> map.sections().stream()
                                 .filter(section -> section.id().equals(id))

@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 public record PairView(
         String title,
-        Optional<Integer> number,
         Optional<String> section,
         NodePane objection,
         List<NodePane> objectionGrounds,

@@ -26,7 +26,7 @@ public record PassageView(
     }
 
     /** A paragraph of the study text. */
-    public record Para(String id, List<Segment> segments) {}
+    public record Para(List<Segment> segments) {}
 
     /** A piece of a paragraph; {@code cited} where the passage means it. */
     public record Segment(String text, boolean cited) {}

@@ -38,7 +38,7 @@ final class Passages {
         for (int i = 0; i < study.size(); i++) {
             segments.add(new Segment(study.get(i), cited.cites(i + 1)));
         }
-        return new Para(cited.paragraph().id(), segments);
+        return new Para(segments);
     }
 
     /** {@code 1932, p. 32}. */

@@ -16,12 +16,11 @@ import org.rejoinder.model.Statement;
  * What is on air, and what is wrong with the files it came from.
  *
  * @param catalog maps and works without an error among them
- * @param stale keys of files whose last good version is on air in place of the present one
  * @param broken keys of files that never were good
  * @param frozen whether the whole last good set stays, because no mixture of old and new files is free of errors
  * @param findings errors and warnings of the files as they are now
  */
-public record Stock(Catalog catalog, Set<String> stale, Set<String> broken, boolean frozen, List<Diagnostic> findings) {
+public record Stock(Catalog catalog, Set<String> broken, boolean frozen, List<Diagnostic> findings) {
 
     private static final String ENDING = ".yaml";
 

@@ -27,7 +27,7 @@ final class WorkServlet extends PageServlet {
                 "en",
                 "reader",
                 site.assets().base(),
-                List.of(new Link(PageType.HOME.path(), "Maps")),
+                Crumbs.above(visit.page(), visit.stock(), ""),
                 List.of(),
                 visit.stock().bannerOfWork(id));
         ReaderView view = ReaderViews.of(work.get(), visit.stock().catalog());

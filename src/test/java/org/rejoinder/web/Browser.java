@@ -128,6 +128,13 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
     }
 
+    /** A page area of this size in CSS pixels. */
+    void screen(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     /** Sets one media feature, such as {@code prefers-color-scheme} to {@code dark}. */
     void media(String feature, String value) {
         driver.executeCdpCommand(
