@@ -59,6 +59,9 @@ final class DrawCommand implements Callable<Integer> {
     private ViewOptions view = new ViewOptions();
 
     @Mixin
+    private FileOptions export = new FileOptions();
+
+    @Mixin
     private ArgumentsOption arguments = new ArgumentsOption();
 
     @Spec
@@ -75,7 +78,7 @@ final class DrawCommand implements Callable<Integer> {
         try (Pictures pictures = new Pictures(GraphvizLayout.open(engine))) {
             Exhibit exhibit =
                     new Exhibit(loaded.catalog(), map, chosen, pictures.draw(map, chosen, theme), SvgLinks.NONE);
-            WholeFile.write(output, format.write(exhibit));
+            WholeFile.write(output, format.write(exhibit, export.options(format, spec.commandLine())));
         }
         return 0;
     }

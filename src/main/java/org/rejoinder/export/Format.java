@@ -10,4 +10,9 @@ public interface Format {
 
     /** The file's bytes; the same for the same exhibit, on any machine. */
     byte[] write(Exhibit exhibit);
+
+    /** As {@link #write(Exhibit)}; options that do not concern the format change nothing. */
+    default byte[] write(Exhibit exhibit, ExportOptions options) {
+        return write(exhibit);
+    }
 }
