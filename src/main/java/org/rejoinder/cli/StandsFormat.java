@@ -24,6 +24,9 @@ enum StandsFormat {
                 for (Change change : changes.changes()) {
                     out.append("  ").append(change.words()).append('\n');
                 }
+                if (changes.changes().size() == labelling.struck().size()) {
+                    out.append("  Nothing else changes.\n");
+                }
                 out.append('\n');
             }
             out.append("What stands:\n");

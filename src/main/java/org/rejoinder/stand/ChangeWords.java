@@ -52,8 +52,8 @@ final class ChangeWords {
     Change support(String id) {
         Sentence.Builder words = explainer.name(id, new Sentence.Builder());
         if (before.unsupported(id)) {
-            words.text(" is no longer unsupported");
-            return new Change(id, Change.Kind.REGAINS_SUPPORT, List.of(), words.whole());
+            words.text(" gets its support back, from ");
+            return new Change(id, Change.Kind.REGAINS_SUPPORT, supporters(id, words), words.whole());
         }
         words.text(" loses its support, because ");
         explainer.lostSupport(id, words);
@@ -63,6 +63,20 @@ final class ChangeWords {
             because.addAll(after.compiled().relation(support).sources());
         }
         return new Change(id, Change.Kind.LOSES_SUPPORT, List.copyOf(because), words.whole());
+    }
+
+    /** The premises of the first support that does not fail. */
+    private List<String> supporters(String id, Sentence.Builder words) {
+        for (int support : after.reasons().supportsOf(id)) {
+            if (after.step(support) != Standing.FALLS) {
+                List<String> premises = after.compiled().relation(support).sources();
+                for (int i = 0; i < premises.size(); i++) {
+                    explainer.name(premises.get(i), words.between(i, premises.size()));
+                }
+                return premises;
+            }
+        }
+        throw new IllegalStateException(id + " has no support");
     }
 
     private List<String> nowFailing(String id, Sentence.Builder words) {

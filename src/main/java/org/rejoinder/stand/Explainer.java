@@ -40,11 +40,11 @@ final class Explainer {
         return new Why(chain.steps, chain.words.build());
     }
 
-    /** {@code its only ground, the ground "x", is struck}. */
+    /** {@code its only support, the ground "x", is struck}. */
     void lostSupport(String statement, Sentence.Builder words) {
         int[] supports = reasons.supportsOf(statement);
         if (supports.length > 1) {
-            words.text("none of its " + supports.length + " grounds holds");
+            words.text("none of its " + supports.length + " supports holds");
             return;
         }
         Relation support = labelling.compiled().relation(supports[0]);
@@ -52,7 +52,8 @@ final class Explainer {
                 .filter(premise -> labelling.standing(premise) == Standing.FALLS)
                 .findFirst();
         String premise = fallen.orElse(support.sources().get(0));
-        words.text(support.sources().size() == 1 ? "its only ground, " : "of its grounds, which hold only together, ");
+        words.text(
+                support.sources().size() == 1 ? "its only support, " : "of its supports, which hold only together, ");
         words.name(names.of(premise), premise).text(support.sources().size() == 1 ? ", " : " ");
         if (fallen.isPresent()) {
             words.text(labelling.struck().contains(premise) ? "is struck" : "falls");
@@ -65,11 +66,16 @@ final class Explainer {
     /** {@code rebuttal 5, which answers it,}: the attacker, and what it does to {@code target}. */
     Sentence.Builder attacker(String attacker, String target, boolean it, Sentence.Builder words) {
         name(attacker, words).text(", which " + names.verb(attacker) + " ");
-        return (it ? words.text("it") : name(target, words)).text(", ");
+        return (it ? words.text("it") : again(target, words)).text(", ");
     }
 
     Sentence.Builder name(String statement, Sentence.Builder words) {
         return words.name(names.of(statement), statement);
+    }
+
+    /** The name of a statement that has just been named. */
+    private Sentence.Builder again(String statement, Sentence.Builder words) {
+        return words.name(names.again(statement), statement);
     }
 
     /** What becomes of attacks that all fail, shortly: {@code objection 1 falls to rebuttal 1 and ...}. */
@@ -91,6 +97,10 @@ final class Explainer {
         count(blows, Fate.FALLS, "falls", "fall", counts);
         count(blows, Fate.UNDERCUT, "is undercut", "are undercut", counts);
         count(blows, Fate.STRUCK, "is struck", "are struck", counts);
+        if (counts.size() == 1) {
+            words.text(counts.get(0).replaceFirst("^[0-9]+", "all"));
+            return;
+        }
         for (int i = 0; i < counts.size(); i++) {
             words.between(i, counts.size()).text(counts.get(i));
         }
@@ -174,7 +184,7 @@ final class Explainer {
                 if (cause.more() > 0) {
                     words.text(
                             " (and " + cause.more() + " more that " + (cause.more() == 1 ? "attacks" : "attack") + " ");
-                    (it ? words.text("it") : name(statement, words)).text(")");
+                    (it ? words.text("it") : again(statement, words)).text(")");
                 }
             } else if (blow.fate() == Fate.STRUCK) {
                 words.text("is struck");
@@ -196,11 +206,11 @@ final class Explainer {
             String noun = names.noun(attackers) + " ";
             if (blows.size() > MAX_NAMED) {
                 words.text("none of the " + blows.size() + " " + noun);
-                (it ? words.text("it") : name(statement, words)).text(" holds: ");
+                (it ? words.text("it") : again(statement, words)).text(" holds: ");
                 counts(blows, words);
             } else {
                 words.text("the " + blows.size() + " " + noun);
-                (it ? words.text("it") : name(statement, words)).text(" fail: ");
+                (it ? words.text("it") : again(statement, words)).text(" fail: ");
                 failing(blows, words);
             }
         }
@@ -211,7 +221,7 @@ final class Explainer {
             if (!self && !reasons.attacks(statement, blow.attacker())) {
                 return false;
             }
-            (it ? words.text("it") : name(statement, words)).text(self ? " attacks itself" : " and ");
+            (it ? words.text("it") : again(statement, words)).text(self ? " attacks itself" : " and ");
             if (!self) {
                 name(blow.attacker(), words).text(" attack each other");
             }

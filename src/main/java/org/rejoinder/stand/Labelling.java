@@ -10,16 +10,16 @@ import org.rejoinder.model.Relation;
 /**
  * Which statements of a map stand: the grounded labelling of its attacks.
  *
- * <p>Takes time in proportion to statements and relations; reasons are put into words when they are asked for. Not for
- * several threads at once.
+ * <p>Takes time in proportion to statements and relations; reasons are put into words when they are asked for. Safe for
+ * several threads.
  */
 public final class Labelling {
     private final MapFramework compiled;
     private final Set<String> struck;
     private final Grounded grounded;
     private final boolean[] unsupported;
-    private Reasons reasons;
-    private Explainer explainer;
+    private volatile Reasons reasons;
+    private volatile Explainer explainer;
 
     private Labelling(MapFramework compiled, Set<String> struck) {
         this.compiled = compiled;

@@ -33,6 +33,12 @@ final class Names {
         return number == null ? "the " + role + " \u201C" + statement.gist() + "\u201D" : role + " " + number;
     }
 
+    /** The same for a statement that has just been named: {@code rebuttal 5}, {@code that ground}. */
+    String again(String id) {
+        Role role = map.statement(id).role();
+        return role == Role.THESIS || numbers.containsKey(id) ? of(id) : "that " + role.key();
+    }
+
     /** What one statement does that attacks another. */
     String verb(String attacker) {
         Role role = map.statement(attacker).role();

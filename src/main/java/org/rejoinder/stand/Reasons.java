@@ -15,7 +15,7 @@ final class Reasons {
     private final Adjacency supports;
     private final Adjacency undercuts;
     private final Cause[] causes;
-    private Map<Relation, Integer> places;
+    private volatile Map<Relation, Integer> places;
 
     Reasons(Labelling labelling) {
         this.labelling = labelling;
@@ -40,10 +40,11 @@ final class Reasons {
     /** Number of a relation of the map. */
     int place(Relation relation) {
         if (places == null) {
-            places = new HashMap<>();
+            Map<Relation, Integer> found = new HashMap<>();
             for (int i = 0; i < compiled.relations(); i++) {
-                places.put(compiled.relation(i), i);
+                found.put(compiled.relation(i), i);
             }
+            places = found;
         }
         Integer place = places.get(relation);
         if (place == null) {
