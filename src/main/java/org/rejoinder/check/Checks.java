@@ -11,6 +11,7 @@ public final class Checks {
             new AnchorTooLong(),
             new DuplicateNumber(),
             new GistTooLong(),
+            new MisplacedKey(),
             new MisplacedMove(),
             new MisplacedReporter(),
             new MissingMove(),

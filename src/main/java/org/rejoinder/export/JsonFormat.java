@@ -87,8 +87,10 @@ final class JsonFormat implements Format {
         out.put("speaker", statement.speaker()).put("voice", statement.voice().key());
         put(out, "reporter", statement.reporter());
         put(out, "move", statement.move().map(move -> move.key()));
+        put(out, "kind", statement.kind().map(kind -> kind.key()));
         out.put("gist", statement.gist()).put("text", statement.text());
         put(out, "rhetoric", statement.rhetoric());
+        put(out, "dodges", statement.dodges());
         put(out, "since", statement.since());
         put(out, "note", statement.note());
         ArrayNode passages = out.putArray("passages");

@@ -98,7 +98,10 @@ final class PptxShapes {
                 SlideLayout.TOP,
                 size.width() - 2 * SlideLayout.SIDE,
                 size.height() - SlideLayout.TOP - SlideLayout.BOTTOM));
-        describe(shape, "Text", String.join(" ", lines.stream().map(Slide.Line::text).toList()));
+        describe(
+                shape,
+                "Text",
+                String.join(" ", lines.stream().map(Slide.Line::text).toList()));
         shape.setVerticalAlignment(VerticalAlignment.TOP);
         shape.clearText();
         for (Slide.Line line : lines) {
@@ -137,7 +140,12 @@ final class PptxShapes {
         shape.setTextAutofit(TextAutofit.NONE);
         shape.clearText();
         boolean thesis = box.kind() == Kind.THESIS;
-        run(shape.addNewTextParagraph(), box.header(), SlideLayout.SMALL, true, thesis ? STSchemeColorVal.ACCENT_6 : edge);
+        run(
+                shape.addNewTextParagraph(),
+                box.header(),
+                SlideLayout.SMALL,
+                true,
+                thesis ? STSchemeColorVal.ACCENT_6 : edge);
         gist(shape.addNewTextParagraph(), box, thesis);
         if (!box.footer().isEmpty()) {
             STSchemeColorVal.Enum ink = thesis ? STSchemeColorVal.ACCENT_6 : STSchemeColorVal.ACCENT_5;
@@ -231,8 +239,7 @@ final class PptxShapes {
     }
 
     /** An elbow; one that leaves and arrives on the same side goes round outside both ends. */
-    private static void place(
-            CTShapeProperties look, double x1, double y1, double x2, double y2, SlidePage.Line line) {
+    private static void place(CTShapeProperties look, double x1, double y1, double x2, double y2, SlidePage.Line line) {
         CTTransform2D place = look.isSetXfrm() ? look.getXfrm() : look.addNewXfrm();
         place.setFlipH(x2 < x1);
         place.setFlipV(y2 < y1);
@@ -275,7 +282,8 @@ final class PptxShapes {
     /** What the lines of this slide mean, at its foot. */
     private void legend(SlidePage page, ExportOptions.SlideSize size) {
         List<String> words = new ArrayList<>();
-        for (String type : new TreeSet<>(page.lines().stream().map(SlidePage.Line::type).toList())) {
+        for (String type :
+                new TreeSet<>(page.lines().stream().map(SlidePage.Line::type).toList())) {
             words.add(
                     switch (type) {
                         case "attack" -> "Filled arrow: objects to, answers";
@@ -296,5 +304,4 @@ final class PptxShapes {
         shape.clearText();
         run(shape.addNewTextParagraph(), legend, SlideLayout.SMALL, false, STSchemeColorVal.ACCENT_5);
     }
-
 }

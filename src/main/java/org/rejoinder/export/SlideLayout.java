@@ -106,7 +106,12 @@ final class SlideLayout {
 
     /** Ways from a child of the root to the last boxes that the columns hold, in reading order. */
     private void paths(
-            String id, Set<String> shown, int columns, List<String> before, List<List<String>> paths, List<String> deep) {
+            String id,
+            Set<String> shown,
+            int columns,
+            List<String> before,
+            List<List<String>> paths,
+            List<String> deep) {
         List<String> path = new ArrayList<>(before);
         path.add(id);
         List<String> below = children(id, shown);
@@ -242,7 +247,8 @@ final class SlideLayout {
     }
 
     private static String one(FontMetrics font, String words, double room) {
-        Optional<String> line = TextFit.wrap(font, SMALL, words, room, 1).stream().findFirst();
+        Optional<String> line =
+                TextFit.wrap(font, SMALL, words, room, 1).stream().findFirst();
         return line.orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.diagnostic.Words;
 import org.rejoinder.load.RelationBuilder.Kind;
+import org.rejoinder.model.GroundKind;
 import org.rejoinder.model.Move;
 import org.rejoinder.model.Passage;
 import org.rejoinder.model.Role;
@@ -114,6 +115,7 @@ final class StatementReader {
                 ? stated.or(() -> heir.flatMap(Statement::reporter)).or(map::reporter)
                 : stated;
         Optional<Move> move = keys.term(Move.class, "move");
+        Optional<GroundKind> kind = keys.term(GroundKind.class, "kind");
         String gist = keys.needLine("gist");
         String text = keys.needText("text");
         List<Passage> passages = map.passages().read(keys);
@@ -124,9 +126,11 @@ final class StatementReader {
                 heard,
                 reporter,
                 move,
+                kind,
                 gist,
                 text,
                 keys.text("rhetoric"),
+                keys.text("dodges"),
                 keys.text("since"),
                 keys.text("note"),
                 passages);
