@@ -108,7 +108,7 @@ final class BoxMaker {
     /** Number, role and speaker on one line; the speaker is left out where the owner has said it. */
     private double header(Node node, double inner, List<Text> texts) {
         Statement statement = node.statement();
-        double size = 10 * scale;
+        double size = 10.5 * scale;
         double baseline = scaled(TOP) + size;
         double x = scaled(SIDE);
         if (node.number().isPresent()) {
@@ -123,8 +123,8 @@ final class BoxMaker {
                 .isPresent();
         if (!said && left > scaled(24)) {
             String speaker = map.speakers().get(statement.speaker()).boxName();
-            for (String line : TextFit.wrap(FontMetrics.sans(), 11 * scale, speaker, left, 1)) {
-                put(texts, text(line, x, baseline, 11 * scale, false, Style.HEADER));
+            for (String line : TextFit.wrap(FontMetrics.sans(), 11.5 * scale, speaker, left, 1)) {
+                put(texts, text(line, x, baseline, 11.5 * scale, false, Style.HEADER));
             }
         }
         return baseline + scaled(4);
@@ -170,7 +170,7 @@ final class BoxMaker {
     }
 
     private void footer(Statement statement, double end, List<Text> texts) {
-        double size = 11 * scale;
+        double size = 11.5 * scale;
         double baseline = scaled(14);
         double right = end - scaled(4);
         if (statement.rhetoric().isPresent()) {

@@ -49,6 +49,7 @@ final class ColumnLayout {
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
 
     ColumnLayout(Graph graph, BoxMaker maker) {
         this.graph = graph;
@@ -67,12 +68,13 @@ final class ColumnLayout {
             }
         }
         graph.bundles().forEach(bundle -> contents.put(bundle.key(), maker.make(bundle, boxWidth)));
-        level(Kind.OBJECTION, Kind.REBUTTAL);
         level(Kind.THEME);
         contents.keySet().forEach(id -> names.put(id, "n" + names.size()));
         double planned = titleHeight(graph.groups().stream().map(group -> titleLines(group, false)));
         double above = maker.scaled(90);
         List<List<Part>> columns = Columns.share(graph.groups(), this::height, planned, columnWidth, above, SCREEN);
+        columns.forEach(column -> rows.add(rows(column)));
+        levelRows();
         double titleHeight = titleHeight(
                 columns.stream().flatMap(List::stream).map(part -> titleLines(part.group(), part.continued())));
         double width = Math.max(1, columns.size()) * columnWidth - maker.scaled(COLUMN_GAP);
@@ -101,15 +103,42 @@ final class ColumnLayout {
         return at.id().equals(graph.map().thesis()) && depth > 0 ? depth - 1 : depth;
     }
 
-    /** Boxes of these roles become equally high, so that rows line up across columns. */
-    private void level(Kind... kinds) {
-        List<Kind> chosen = List.of(kinds);
+    /** Boxes of this kind become equally high. */
+    private void level(Kind kind) {
         double highest = contents.values().stream()
-                .filter(c -> chosen.contains(c.kind()))
+                .filter(c -> c.kind() == kind)
                 .mapToDouble(BoxContent::height)
                 .max()
                 .orElse(0);
-        contents.replaceAll((id, c) -> chosen.contains(c.kind()) ? c.grownTo(highest) : c);
+        contents.replaceAll((id, c) -> c.kind() == kind ? c.grownTo(highest) : c);
+    }
+
+    /** Objections and rebuttals of a column, in order: what stands beside each other across columns is a row. */
+    private List<String> rows(List<Part> column) {
+        return column.stream()
+                .flatMap(part -> part.stacks().stream())
+                .flatMap(List::stream)
+                .filter(id -> contents.get(id).kind() == Kind.OBJECTION
+                        || contents.get(id).kind() == Kind.REBUTTAL)
+                .filter(id -> !hangsOnGround(id))
+                .toList();
+    }
+
+    /** Boxes of a row become equally high, so that rows line up; other boxes keep the height of their text. */
+    private void levelRows() {
+        int most = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            int row = i;
+            List<String> beside = rows.stream()
+                    .filter(column -> column.size() > row)
+                    .map(column -> column.get(row))
+                    .toList();
+            double highest = beside.stream()
+                    .mapToDouble(id -> contents.get(id).height())
+                    .max()
+                    .orElse(0);
+            beside.forEach(id -> contents.computeIfPresent(id, (key, content) -> content.grownTo(highest)));
+        }
     }
 
     /** Grounds that were opened do not count, so that a stack keeps its column when one is opened. */

@@ -21,6 +21,10 @@ public final class Pictures implements AutoCloseable {
             .weigher((Key key, Drawing drawing) -> 10 + drawing.boxes().size())
             .build();
 
+    /** A map's hash takes time in proportion to its size, so it is reckoned once for each map in memory. */
+    private final Cache<ArgumentMap, Integer> hashes =
+            Caffeine.newBuilder().weakKeys().build();
+
     /** Maps are compared by value, so that a changed map is drawn anew and an unchanged one is not. */
     private record Key(ArgumentMap map, int mapHash, View view, Theme theme) {
         @Override
@@ -53,7 +57,7 @@ public final class Pictures implements AutoCloseable {
      * @throws DrawException when the layout fails or takes too long
      */
     public Drawing draw(ArgumentMap map, View view, Theme theme) throws DrawException {
-        Key key = new Key(map, map.hashCode(), view, theme);
+        Key key = new Key(map, hashes.get(map, ArgumentMap::hashCode), view, theme);
         Drawing known = drawings.getIfPresent(key);
         if (known != null) {
             return known;

@@ -1,5 +1,7 @@
 package org.rejoinder.graph;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +32,12 @@ import org.rejoinder.model.Statement;
  * what is nearest to the thesis, and to what the reader opened. Asking for everything lifts both bounds.
  */
 public final class Graphs {
+    private static final int VIEWS = 64;
+
+    /** Maps by identity: a map that was loaded anew is another map. */
+    private static final Cache<ArgumentMap, Cache<View, Graph>> CHOSEN =
+            Caffeine.newBuilder().weakKeys().softValues().build();
+
     private final ArgumentMap map;
     private final View view;
     private final Outline outline;
@@ -47,7 +55,8 @@ public final class Graphs {
      *     users beforehand
      */
     public static Graph of(ArgumentMap map, View view) {
-        return new Graphs(map, view).build();
+        return CHOSEN.get(map, any -> Caffeine.newBuilder().maximumSize(VIEWS).build())
+                .get(view, any -> new Graphs(map, view).build());
     }
 
     private Graph build() {
