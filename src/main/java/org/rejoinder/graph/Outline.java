@@ -32,12 +32,16 @@ public final class Outline {
     private final Map<String, String> parents = new HashMap<>();
 
     private final Map<String, List<Relation>> relationsFrom = new HashMap<>();
+    private final Map<String, List<Relation>> relationsTo = new HashMap<>();
     private final Map<String, Pair> pairs = new HashMap<>();
     private final Themes themes;
 
     private Outline(ArgumentMap map) {
         this.map = map;
         for (Relation relation : map.relations()) {
+            relationsTo
+                    .computeIfAbsent(relation.target(), key -> new ArrayList<>())
+                    .add(relation);
             for (String source : relation.sources()) {
                 firstRelation.putIfAbsent(source, relation);
                 relationsFrom.computeIfAbsent(source, key -> new ArrayList<>()).add(relation);
@@ -59,6 +63,11 @@ public final class Outline {
     /** Relations that go out from a statement, in the map's order. */
     public List<Relation> relationsFrom(String statement) {
         return relationsFrom.getOrDefault(statement, List.of());
+    }
+
+    /** Relations that reach a statement, or an inference drawn from it, in the map's order. */
+    public List<Relation> relationsTo(String statement) {
+        return relationsTo.getOrDefault(statement, List.of());
     }
 
     /** The pair whose objection or rebuttal a statement is. */

@@ -103,7 +103,7 @@ final class Panes {
     /** The pair that a statement is part of, or hangs on. */
     Optional<Pair> pairAround(String id) {
         return outline.path(id).stream()
-                .flatMap(above -> map.pairOf(above).stream())
+                .flatMap(above -> outline.pair(above).stream())
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rejoinder.graph.Outline;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Relation;
 import org.rejoinder.model.Role;
@@ -17,10 +18,12 @@ import org.rejoinder.web.NodePane.RelationGroup;
 /** The relations of a statement in words, as they read from it, both directions. */
 final class Relations {
     private final ArgumentMap map;
+    private final Outline outline;
     private final Function<String, NodeRef> refs;
 
     Relations(ArgumentMap map, Function<String, NodeRef> refs) {
         this.map = map;
+        this.outline = Outline.of(map);
         this.refs = refs;
     }
 
@@ -32,11 +35,11 @@ final class Relations {
     /** The same without what comes in from {@code said}. */
     List<RelationGroup> of(String id, Set<String> said) {
         Map<String, List<Related>> groups = new LinkedHashMap<>();
-        for (Relation relation : map.from(id)) {
+        for (Relation relation : outline.relationsFrom(id)) {
             groups.computeIfAbsent(outgoing(relation), words -> new ArrayList<>())
                     .add(new Related(refs.apply(relation.target()), company(relation, id)));
         }
-        for (Relation relation : map.to(id)) {
+        for (Relation relation : outline.relationsTo(id)) {
             for (String source : relation.sources()) {
                 if (said.contains(source)) {
                     continue;
@@ -81,7 +84,7 @@ final class Relations {
 
     /** How {@code target} reads towards {@code source}; empty where no relation ties them. */
     Optional<String> incoming(String source, String target) {
-        return map.from(source).stream()
+        return outline.relationsFrom(source).stream()
                 .filter(relation -> relation.target().equals(target))
                 .map(this::incoming)
                 .findFirst();
