@@ -29,8 +29,8 @@ final class ApxReader extends FrameworkReader {
         }
         Matcher fact = FACT.matcher(facts);
         int at = 0;
-        while (at < facts.length() && !facts.substring(at).isBlank()) {
-            if (!fact.find(at) || fact.start() != at) {
+        while (at < facts.length() && !facts.isBlank()) {
+            if (!fact.region(at, facts.length()).lookingAt()) {
                 String hint = "write arg(a). for an argument and att(a,b). for an attack";
                 return Optional.of(new Problem("this is neither an argument nor an attack", hint));
             }

@@ -86,11 +86,17 @@ final class ChangeWords {
                 changed.add(attack);
             }
         }
-        if (changed.size() > Explainer.MAX_NAMED) {
+        if (changed.size() > 1) {
             List<Blow> blows = changed.stream().map(after.reasons()::blow).toList();
-            words.text("the " + blows.size() + " attacks on it that did not fail now do: ");
-            Explainer.counts(blows, words);
-            return blows.stream().map(Blow::attacker).distinct().toList();
+            List<String> attackers = blows.stream().map(Blow::attacker).toList();
+            words.text(
+                    "the " + blows.size() + " " + explainer.names().noun(attackers) + " it that did not fail now do: ");
+            if (blows.size() > Explainer.MAX_NAMED) {
+                Explainer.counts(blows, words);
+            } else {
+                explainer.failing(blows, words);
+            }
+            return attackers;
         }
         return each(id, changed, words);
     }
@@ -105,10 +111,7 @@ final class ChangeWords {
         holding.sort(java.util.Comparator.comparingInt(
                 attack -> after.rank(after.reasons().attacker(attack))));
         List<String> because = each(id, holding.subList(0, 1), words);
-        if (holding.size() > 1) {
-            int more = holding.size() - 1;
-            words.text(" (and " + more + " more that " + (more == 1 ? "attacks" : "attack") + " it)");
-        }
+        words.text(Explainer.more(holding.size() - 1, "does", "do"));
         return because;
     }
 
@@ -164,7 +167,7 @@ final class ChangeWords {
             return List.of(attacker);
         }
         String by = is.by().orElseThrow();
-        words.text(was.fate() == is.fate() && was.by().equals(is.by()) ? "is undercut by " : "is now undercut by ");
+        words.text(is.fate() == Fate.UNDERCUT ? "is now undercut by " : "may now be undercut by ");
         explainer.name(by, words).text(is.fate() == Fate.UNDERCUT ? "" : ", which is contested");
         return List.of(attacker, by);
     }

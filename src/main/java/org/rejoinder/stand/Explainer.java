@@ -33,7 +33,7 @@ final class Explainer {
     Why why(String statement) {
         Chain chain = new Chain(statement);
         chain.follow();
-        if (labelling.unsupported(statement)) {
+        if (labelling.unsupported(statement) && !labelling.struck().contains(statement)) {
             chain.words.text("; it is unsupported, for ");
             lostSupport(statement, chain.words);
         }
@@ -52,9 +52,10 @@ final class Explainer {
                 .filter(premise -> labelling.standing(premise) == Standing.FALLS)
                 .findFirst();
         String premise = fallen.orElse(support.sources().get(0));
-        words.text(
-                support.sources().size() == 1 ? "its only support, " : "of its supports, which hold only together, ");
-        words.name(names.of(premise), premise).text(support.sources().size() == 1 ? ", " : " ");
+        int together = support.sources().size();
+        words.text(together == 1 ? "its only support, " : "");
+        words.name(names.of(premise), premise);
+        words.text(together == 1 ? ", " : ", one of " + together + " that support it only together, ");
         if (fallen.isPresent()) {
             words.text(labelling.struck().contains(premise) ? "is struck" : "falls");
         } else {
@@ -76,6 +77,11 @@ final class Explainer {
     /** The name of a statement that has just been named. */
     private Sentence.Builder again(String statement, Sentence.Builder words) {
         return words.name(names.again(statement), statement);
+    }
+
+    /** {@code , and so does 1 more}: that other attacks would have been enough as well. */
+    static String more(int attacks, String one, String many) {
+        return attacks == 0 ? "" : ", and so " + (attacks == 1 ? one : many) + " " + attacks + " more";
     }
 
     /** What becomes of attacks that all fail, shortly: {@code objection 1 falls to rebuttal 1 and ...}. */
@@ -181,21 +187,19 @@ final class Explainer {
             Optional<String> next = Optional.of(blow.attacker());
             if (blow.fate() == Fate.HOLDS) {
                 words.text("stands");
-                if (cause.more() > 0) {
-                    words.text(
-                            " (and " + cause.more() + " more that " + (cause.more() == 1 ? "attacks" : "attack") + " ");
-                    (it ? words.text("it") : again(statement, words)).text(")");
-                }
+                words.text(more(cause.more(), "does", "do"));
             } else if (blow.fate() == Fate.STRUCK) {
                 words.text("is struck");
                 next = Optional.empty();
             } else if (blow.fate() == Fate.FALLS) {
                 words.text("falls");
             } else if (blow.fate() == Fate.CONTESTED) {
-                words.text("is contested");
+                words.text("is contested").text(more(cause.more(), "is", "are"));
             } else {
                 next = blow.by();
-                name(next.orElseThrow(), words.text("is undercut by "));
+                name(
+                        next.orElseThrow(),
+                        words.text(blow.fate() == Fate.UNDERCUT ? "is undercut by " : "may be undercut by "));
                 words.text(blow.fate() == Fate.UNDERCUT ? "" : ", which is contested");
             }
             return next;

@@ -156,14 +156,15 @@ final class Reasons {
                 : new Blow(attacker, Blow.Fate.MAYBE_UNDERCUT, undercutter(attack, Standing.CONTESTED));
     }
 
-    /** The first statement whose undercut of a relation has this label. */
+    /** The statement, settled first, whose undercut of a relation has this label. */
     Optional<String> undercutter(int relation, Standing standing) {
+        int first = -1;
         for (int undercut : undercuts.of(relation)) {
             if (labelling.step(undercut) == standing) {
-                return Optional.of(attacker(undercut));
+                first = first < 0 || rank(undercut) < rank(first) ? undercut : first;
             }
         }
-        return Optional.empty();
+        return first < 0 ? Optional.empty() : Optional.of(attacker(first));
     }
 
     String attacker(int relation) {
