@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.Placeholder;
-
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -79,7 +78,8 @@ final class PptxWriter {
 
     /** The theme's colours and fonts, and places for titles that suit the size of the slides. */
     private void dress(XSLFSlideMaster master) {
-        CTColorScheme colours = master.getTheme().getXmlObject().getThemeElements().getClrScheme();
+        CTColorScheme colours =
+                master.getTheme().getXmlObject().getThemeElements().getClrScheme();
         colours.setName("Rejoinder");
         set(colours.getDk1(), palette.ink());
         set(colours.getLt1(), palette.paper());
@@ -123,8 +123,8 @@ final class PptxWriter {
             if (shape instanceof XSLFTextShape text) {
                 Rectangle2D old = text.getAnchor();
                 if (text.getTextType() == Placeholder.TITLE) {
-                    text.setAnchor(new Rectangle2D.Double(
-                            SlideLayout.SIDE, 22, size.width() - 2 * SlideLayout.SIDE, 64));
+                    text.setAnchor(
+                            new Rectangle2D.Double(SlideLayout.SIDE, 22, size.width() - 2 * SlideLayout.SIDE, 64));
                 } else {
                     text.setAnchor(new Rectangle2D.Double(
                             old.getX() * stretch, old.getY(), old.getWidth() * stretch, old.getHeight()));

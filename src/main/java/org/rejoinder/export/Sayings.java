@@ -46,7 +46,7 @@ final class Sayings {
 
     /** The first line of a box. */
     String header(Statement statement) {
-        String number = number(statement).map(n -> n + "  ").orElse("");
+        String number = number(statement).map(n -> n + " ").orElse("");
         return number + statement.role().words() + ", "
                 + map.speakers().get(statement.speaker()).boxName();
     }
@@ -105,13 +105,15 @@ final class Sayings {
 
     /** All citations of a statement in one line. */
     String cite(Statement statement) {
-        return String.join("; ", citations(statement).stream().map(Sayings::cite).toList());
+        return String.join(
+                "; ", citations(statement).stream().map(Sayings::cite).toList());
     }
 
     /** An edition as a list of sources names it. */
     static String edition(Edition edition) {
         StringBuilder out = new StringBuilder(edition.title());
-        edition.translator().ifPresent(translator -> out.append(", translated by ").append(translator));
+        edition.translator()
+                .ifPresent(translator -> out.append(", translated by ").append(translator));
         edition.publisher().ifPresent(publisher -> out.append(", ").append(publisher));
         edition.year().ifPresent(year -> out.append(", ").append(year));
         return out.toString();

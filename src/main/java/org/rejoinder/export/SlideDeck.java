@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.draw.Words;
 import org.rejoinder.graph.Graph.Node;
 import org.rejoinder.graph.Graphs;
 import org.rejoinder.graph.Outline;
@@ -17,6 +18,7 @@ import org.rejoinder.graph.Themes.Theme;
 import org.rejoinder.graph.View;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
+import org.rejoinder.model.Relation;
 import org.rejoinder.model.Role;
 import org.rejoinder.model.Statement;
 
@@ -59,7 +61,10 @@ final class SlideDeck {
     private void view() {
         Set<String> shown = ids(exhibit.view());
         if (shown.isEmpty()) {
-            text(map.title(), List.of(new Slide.Line("No statement of the map is in this view.", 18, false, Optional.empty())), "");
+            text(
+                    map.title(),
+                    List.of(new Slide.Line("No statement of the map is in this view.", 18, false, Optional.empty())),
+                    "");
             return;
         }
         pages(map.title(), shown);
@@ -67,7 +72,15 @@ final class SlideDeck {
 
     private Set<String> ids(View view) {
         Set<String> ids = new LinkedHashSet<>();
-        Graphs.of(map, new View(view.scope(), view.folding(), view.open(), view.voice(), view.speaker(), view.direction()))
+        Graphs.of(
+                        map,
+                        new View(
+                                view.scope(),
+                                view.folding(),
+                                view.open(),
+                                view.voice(),
+                                view.speaker(),
+                                view.direction()))
                 .nodes()
                 .stream()
                 .map(Node::id)
@@ -92,12 +105,20 @@ final class SlideDeck {
         StringBuilder out = new StringBuilder(sayings.role(statement));
         out.append(". ").append(sayings.speaker(statement)).append(", ").append(sayings.voice(statement));
         out.append(".\n").append(statement.text());
-        statement.move().ifPresent(move -> out.append("\nThe reply ").append(move.words()).append('.'));
+        for (Relation relation : map.from(statement.id())) {
+            out.append("\nIn the map: ").append(Words.relation(map, relation)).append(": ");
+            out.append(map.statement(relation.target()).gist());
+        }
+        statement
+                .move()
+                .ifPresent(
+                        move -> out.append("\nThe reply ").append(move.words()).append('.'));
         statement.rhetoric().ifPresent(rhetoric -> out.append("\nRhetoric: ").append(rhetoric));
         statement.since().ifPresent(since -> out.append("\nWhat came of it: ").append(since));
         sayings.citations(statement).forEach(citation -> {
             out.append("\nSource: ").append(Sayings.cite(citation));
-            Sayings.nearest(citation).ifPresent(place -> out.append("\nRead it: ").append(place.href()));
+            Sayings.nearest(citation)
+                    .ifPresent(place -> out.append("\nRead it: ").append(place.href()));
         });
         return out.toString();
     }
@@ -105,9 +126,16 @@ final class SlideDeck {
     private void whole() {
         List<Slide.Line> opening = new ArrayList<>();
         map.summary().ifPresent(summary -> opening.add(new Slide.Line(summary, 20, false, Optional.empty())));
-        opening.add(new Slide.Line(map.statements().size() + " statements, " + map.pairs().size() + " pairs.", 16, false, Optional.empty()));
-        text(map.title(), opening, "Each pair is argued step by step: the objection, the rebuttal, then each ground."
-                + " The notes of every slide hold the full statement, whose words it is in, and where to read it.");
+        opening.add(new Slide.Line(
+                map.statements().size() + " statements, " + map.pairs().size() + " pairs.",
+                16,
+                false,
+                Optional.empty()));
+        text(
+                map.title(),
+                opening,
+                "Each pair is argued step by step: the objection, the rebuttal, then each ground."
+                        + " The notes of every slide hold the full statement, whose words it is in, and where to read it.");
         overview();
         whoseWords();
         Set<String> covered = new LinkedHashSet<>(Set.of(map.thesis()));
@@ -154,15 +182,22 @@ final class SlideDeck {
         String label = pair.number().map(n -> n + ". ").orElse("")
                 + map.statement(pair.objection()).gist();
         Set<String> revealed = new LinkedHashSet<>();
-        long grounds = members.stream().filter(id -> map.statement(id).role() == Role.GROUND).count();
+        long grounds = members.stream()
+                .filter(id -> map.statement(id).role() == Role.GROUND)
+                .count();
         for (SlidePage page : layout.pages(shown)) {
             Set<String> onPage = new LinkedHashSet<>();
-            page.boxes().stream().map(SlidePage.Box::id).filter(id -> !members.contains(id) || revealed.contains(id)).forEach(onPage::add);
+            page.boxes().stream()
+                    .map(SlidePage.Box::id)
+                    .filter(id -> !members.contains(id) || revealed.contains(id))
+                    .forEach(onPage::add);
             for (String id : order(pair, page)) {
                 if (members.contains(id) && revealed.add(id)) {
                     onPage.add(id);
                     Statement statement = map.statement(id);
-                    long ground = revealed.stream().filter(r -> map.statement(r).role() == Role.GROUND).count();
+                    long ground = revealed.stream()
+                            .filter(r -> map.statement(r).role() == Role.GROUND)
+                            .count();
                     String step = statement.role() == Role.GROUND && grounds > 1
                             ? "ground " + ground + " of " + grounds
                             : statement.role().key();
@@ -199,8 +234,10 @@ final class SlideDeck {
     /** What stands in no pair: grounds of the thesis, and answers to answers. */
     private void rest(Set<String> covered) {
         for (String id : outline.subtree(map.thesis())) {
-            if (!covered.contains(id) && outline.parent(id).filter(covered::contains).isPresent()) {
-                Set<String> shown = new LinkedHashSet<>(List.of(outline.parent(id).orElseThrow()));
+            if (!covered.contains(id)
+                    && outline.parent(id).filter(covered::contains).isPresent()) {
+                Set<String> shown =
+                        new LinkedHashSet<>(List.of(outline.parent(id).orElseThrow()));
                 outline.subtree(id).stream().filter(s -> !covered.contains(s)).forEach(shown::add);
                 pages("Further: " + map.statement(id).gist(), shown);
             }
@@ -211,11 +248,15 @@ final class SlideDeck {
         Set<String> cited = new LinkedHashSet<>();
         map.statements().values().forEach(s -> s.passages().forEach(p -> cited.add(p.work())));
         List<Slide.Line> lines = new ArrayList<>();
-        cited.stream().map(exhibit.catalog().works()::get).filter(java.util.Objects::nonNull).forEach(work -> {
-            lines.add(new Slide.Line(work.author() + ", " + work.title(), 20, true, Optional.empty()));
-            work.editions().forEach(edition ->
-                    lines.add(new Slide.Line(Sayings.edition(edition), 16, false, edition.address())));
-        });
+        cited.stream()
+                .map(exhibit.catalog().works()::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(work -> {
+                    lines.add(new Slide.Line(work.author() + ", " + work.title(), 20, true, Optional.empty()));
+                    work.editions()
+                            .forEach(edition ->
+                                    lines.add(new Slide.Line(Sayings.edition(edition), 16, false, edition.address())));
+                });
         text("Sources", lines, "Public editions are linked.");
     }
 
@@ -243,7 +284,8 @@ final class SlideDeck {
         org.rejoinder.draw.text.FontMetrics font = line.bold()
                 ? org.rejoinder.draw.text.FontMetrics.sansBold()
                 : org.rejoinder.draw.text.FontMetrics.sans();
-        int rows = org.rejoinder.draw.text.TextFit.wrap(font, line.size(), line.text(), width - 20, 99).size();
+        int rows = org.rejoinder.draw.text.TextFit.wrap(font, line.size(), line.text(), width - 20, 99)
+                .size();
         return rows * line.size() * SlideLayout.LEADING + 8;
     }
 
