@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The one list of formats: a new one is a class and a line here. */
 public final class Formats {
     private static final List<Format> ALL =
-            List.of(new SvgFormat(), new PptxFormat(), new DotFormat(), new JsonFormat());
+            List.of(new SvgFormat(), new PdfFormat(), new PptxFormat(), new DotFormat(), new JsonFormat());
 
     private Formats() {}
 
