@@ -67,6 +67,24 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void onlyOneFamilyKnowsPoiAndOneKnowsPdfBox() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.rejoinder\\.export\\.Pptx.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.rejoinder\\.export\\.Pdf.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(CLASSES);
+    }
+
     private static String withChildren(String name) {
         return "org.rejoinder." + name + "..";
     }

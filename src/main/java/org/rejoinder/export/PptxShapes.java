@@ -15,8 +15,10 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineEndProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -127,6 +129,9 @@ final class PptxShapes {
         shape.setAnchor(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
         describe(shape, box.header(), box.name());
         CTShapeProperties look = ((CTShape) shape.getXmlObject()).getSpPr();
+        if (round) {
+            guide(look, "adj", 8 / Math.min(box.width(), box.height()));
+        }
         look.addNewSolidFill().addNewSchemeClr().setVal(fill(box.kind()));
         STSchemeColorVal.Enum edge = edge(box);
         CTLineProperties outline = look.addNewLn();
@@ -140,16 +145,11 @@ final class PptxShapes {
         shape.setTextAutofit(TextAutofit.NONE);
         shape.clearText();
         boolean thesis = box.kind() == Kind.THESIS;
-        run(
-                shape.addNewTextParagraph(),
-                box.header(),
-                SlideLayout.SMALL,
-                true,
-                thesis ? STSchemeColorVal.ACCENT_6 : edge);
+        run(shape.addNewTextParagraph(), box.header(), box.small(), true, thesis ? STSchemeColorVal.ACCENT_6 : edge);
         gist(shape.addNewTextParagraph(), box, thesis);
         if (!box.footer().isEmpty()) {
             STSchemeColorVal.Enum ink = thesis ? STSchemeColorVal.ACCENT_6 : STSchemeColorVal.ACCENT_5;
-            run(shape.addNewTextParagraph(), box.footer(), SlideLayout.SMALL, false, ink);
+            run(shape.addNewTextParagraph(), box.footer(), box.small(), false, ink);
         }
         shapes.put(box.id(), shape);
         boxes.put(box.id(), box);
@@ -254,13 +254,16 @@ final class PptxShapes {
         boolean sameSide = line.fromSite() == line.toSite();
         if (!straight && sameSide && x1 != x2) {
             double out = line.fromSite() == SlidePage.Site.LEFT ? Math.min(x1, x2) - 16 : Math.max(x1, x2) + 16;
-            var guides = look.getPrstGeom().isSetAvLst()
-                    ? look.getPrstGeom().getAvLst()
-                    : look.getPrstGeom().addNewAvLst();
-            var guide = guides.addNewGd();
-            guide.setName("adj1");
-            guide.setFmla("val " + Math.round((out - x1) / (x2 - x1) * 100_000));
+            guide(look, "adj1", (out - x1) / (x2 - x1));
         }
+    }
+
+    /** Sets a handle of a shape's geometry, as a part of its size. */
+    private static void guide(CTShapeProperties look, String name, double part) {
+        CTPresetGeometry2D geometry = look.getPrstGeom();
+        CTGeomGuide guide = (geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst()).addNewGd();
+        guide.setName(name);
+        guide.setFmla("val " + Math.round(part * 100_000));
     }
 
     private static void style(CTShapeProperties look, SlidePage.Line line, STSchemeColorVal.Enum colour) {

@@ -46,7 +46,7 @@ final class Sayings {
 
     /** The first line of a box. */
     String header(Statement statement) {
-        String number = number(statement).map(n -> n + "  ").orElse("");
+        String number = number(statement).map(n -> n + " ").orElse("");
         return number + statement.role().words() + ", "
                 + map.speakers().get(statement.speaker()).boxName();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.draw.Words;
 import org.rejoinder.graph.Graph.Node;
 import org.rejoinder.graph.Graphs;
 import org.rejoinder.graph.Outline;
@@ -17,6 +18,7 @@ import org.rejoinder.graph.Themes.Theme;
 import org.rejoinder.graph.View;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Pair;
+import org.rejoinder.model.Relation;
 import org.rejoinder.model.Role;
 import org.rejoinder.model.Statement;
 
@@ -103,6 +105,10 @@ final class SlideDeck {
         StringBuilder out = new StringBuilder(sayings.role(statement));
         out.append(". ").append(sayings.speaker(statement)).append(", ").append(sayings.voice(statement));
         out.append(".\n").append(statement.text());
+        for (Relation relation : map.from(statement.id())) {
+            out.append("\nIn the map: ").append(Words.relation(map, relation)).append(": ");
+            out.append(map.statement(relation.target()).gist());
+        }
         statement
                 .move()
                 .ifPresent(

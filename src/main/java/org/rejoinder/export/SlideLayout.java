@@ -39,11 +39,15 @@ final class SlideLayout {
     private static final int MOST_LINES = 4;
     private static final double NARROWEST = 180;
 
+    /** Factors on the type where a slide has room for it. */
+    private static final double[] LARGER = {1.15, 1.3, 1.5};
+
     private final ArgumentMap map;
     private final Sayings sayings;
     private final Outline outline;
     private final double width;
     private final double height;
+    private double scale = 1;
 
     SlideLayout(ArgumentMap map, Sayings sayings, ExportOptions.SlideSize size) {
         this.map = map;
@@ -55,6 +59,26 @@ final class SlideLayout {
 
     /** Pages that together show every one of {@code shown}, and every relation between two that are near. */
     List<SlidePage> pages(Set<String> shown) {
+        List<SlidePage> best = at(1, shown);
+        for (double larger : LARGER) {
+            List<SlidePage> pages = at(larger, shown);
+            if (pages.size() > best.size() || !fit(pages)) {
+                break;
+            }
+            best = pages;
+        }
+        return best;
+    }
+
+    private boolean fit(List<SlidePage> pages) {
+        return pages.stream()
+                .flatMap(page -> page.boxes().stream())
+                .allMatch(box -> box.y() + box.height() <= height
+                        && box.footer().equals(sayings.footer(map.statement(box.id()))));
+    }
+
+    private List<SlidePage> at(double newScale, Set<String> shown) {
+        scale = newScale;
         List<SlidePage> pages = new ArrayList<>();
         for (String id : shown) {
             if (outline.parent(id).filter(shown::contains).isEmpty()) {
@@ -162,7 +186,7 @@ final class SlideLayout {
             while (columns.containsKey(path.get(first))) {
                 first++;
             }
-            double top = first > 0 ? tops.get(path.get(first - 1)) : start;
+            double top = start;
             for (int column = first; column <= 8; column++) {
                 top = Math.max(top, filled.getOrDefault(column, start - ROW_GAP) + ROW_GAP);
             }
@@ -171,11 +195,18 @@ final class SlideLayout {
 
         void add(List<String> path) {
             double top = top(path);
+            double row = 0;
+            for (String id : path) {
+                row = columns.containsKey(id)
+                        ? row
+                        : Math.max(row, box(id, 0, 0, columnWidth).height());
+            }
             for (int column = 0; column < path.size(); column++) {
                 String id = path.get(column);
                 if (columns.putIfAbsent(id, column) == null) {
-                    tops.put(id, top);
-                    filled.put(column, top + box(id, 0, 0, columnWidth).height());
+                    double own = box(id, 0, 0, columnWidth).height();
+                    tops.put(id, top + (row - own) / 2);
+                    filled.put(column, top + row);
                 }
             }
         }
@@ -193,7 +224,7 @@ final class SlideLayout {
             List<SlidePage.Line> lines = new ArrayList<>();
             for (Relation relation : map.relations()) {
                 for (String from : relation.sources()) {
-                    if (here.contains(from) && here.contains(relation.target())) {
+                    if (here.contains(from) && here.contains(relation.target()) && isClear(from, relation)) {
                         lines.add(line(relation, from));
                     }
                 }
@@ -201,12 +232,28 @@ final class SlideLayout {
             return lines;
         }
 
-        /** A line to the left goes in at the right side; any other goes round by the left. */
+        /** Whether a line to the root, round by the right, meets no box; where it would, the notes alone name it. */
+        private boolean isClear(String from, Relation relation) {
+            int column = columns.getOrDefault(from, -1);
+            if (column < 1 || columns.containsKey(relation.target())) {
+                return true;
+            }
+            double middle = tops.get(from) + box(from, 0, 0, columnWidth).height() / 2;
+            return columns.entrySet().stream()
+                    .filter(entry -> entry.getValue() > column)
+                    .noneMatch(entry -> {
+                        double top = tops.get(entry.getKey());
+                        double own = box(entry.getKey(), 0, 0, columnWidth).height();
+                        return top - 4 <= middle && middle <= top + own + 4;
+                    });
+        }
+
+        /** A line to the left goes in at the right side; to the root it goes round, from the first column by the left. */
         private SlidePage.Line line(Relation relation, String from) {
             int start = columns.getOrDefault(from, -1);
             int end = columns.getOrDefault(relation.target(), -1);
             boolean inward = end >= 0 && start > end;
-            boolean outward = start >= 0 && start < end;
+            boolean outward = start >= 0 && start < end || end < 0 && start > 0;
             String words = org.rejoinder.draw.Words.relation(map, relation);
             String name = sayings.role(map.statement(from)) + " " + words + " "
                     + (relation instanceof Relation.Undercut ? "the inference from " : "")
@@ -215,7 +262,7 @@ final class SlideLayout {
                     from,
                     outward ? SlidePage.Site.RIGHT : SlidePage.Site.LEFT,
                     relation.target(),
-                    inward ? SlidePage.Site.RIGHT : SlidePage.Site.LEFT,
+                    inward || end < 0 && start > 0 ? SlidePage.Site.RIGHT : SlidePage.Site.LEFT,
                     relation.type(),
                     name);
         }
@@ -223,14 +270,15 @@ final class SlideLayout {
 
     private SlidePage.Box box(String id, double x, double y, double boxWidth) {
         Statement statement = map.statement(id);
-        double size = statement.role() == Role.THESIS ? 18 : statement.role() == Role.GROUND ? 14 : 16;
+        double size = scale * (statement.role() == Role.THESIS ? 18 : statement.role() == Role.GROUND ? 14 : 16);
+        double small = scale * SMALL;
         FontMetrics bold = FontMetrics.sansBold();
         FontMetrics font = statement.role() == Role.THESIS ? bold : FontMetrics.sans();
-        double inner = boxWidth - 2 * INSET - 4;
+        double inner = boxWidth - 2 * INSET - 8;
         List<String> gist = TextFit.wrap(font, size, statement.gist(), inner, MOST_LINES);
-        String header = one(bold, sayings.header(statement), inner);
-        String footer = one(FontMetrics.sans(), sayings.footer(statement), inner);
-        double text = SMALL * LEADING * (footer.isEmpty() ? 1 : 2) + gist.size() * size * LEADING;
+        String header = one(bold, small, sayings.header(statement), inner);
+        String footer = one(FontMetrics.sans(), small, sayings.footer(statement), inner);
+        double text = small * LEADING * (footer.isEmpty() ? 1 : 2) + gist.size() * size * LEADING;
         return new SlidePage.Box(
                 id,
                 Kind.of(statement.role()),
@@ -240,15 +288,16 @@ final class SlideLayout {
                 boxWidth,
                 Math.ceil(text + 2 * 5),
                 header,
+                small,
                 gist,
                 size,
                 footer,
                 sayings.name(statement));
     }
 
-    private static String one(FontMetrics font, String words, double room) {
+    private static String one(FontMetrics font, double size, String words, double room) {
         Optional<String> line =
-                TextFit.wrap(font, SMALL, words, room, 1).stream().findFirst();
+                TextFit.wrap(font, size, words, room, 1).stream().findFirst();
         return line.orElse("");
     }
 }

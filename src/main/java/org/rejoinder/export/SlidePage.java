@@ -27,6 +27,7 @@ record SlidePage(List<Box> boxes, List<Line> lines) {
     /**
      * A statement.
      *
+     * @param small size of header and footer, in points
      * @param footer empty where there is nothing to say
      * @param name alternative text
      */
@@ -39,6 +40,7 @@ record SlidePage(List<Box> boxes, List<Line> lines) {
             double width,
             double height,
             String header,
+            double small,
             List<String> gist,
             double gistSize,
             String footer,
