@@ -30,6 +30,28 @@ public final class PassageFinder {
         return new PassageFinder(text, target).find(Math.max(0, from - beside), from, to, to + beside);
     }
 
+    /** The verdict for {@code target} anywhere: accepted only letter for letter, in one place, and if it says enough. */
+    public static Verdict findAnywhere(PreparedText text, Target target) {
+        NormalText normal = text.normal();
+        if (target.head().isEmpty()) {
+            return new Verdict.NotFound(Optional.empty(), 1);
+        }
+        List<Candidate> exact = new Pool(normal, List.of(target))
+                .candidates().get(0).stream()
+                        .filter(candidate -> candidate.errors() == 0)
+                        .toList();
+        PassageFinder finder = new PassageFinder(text, target);
+        if (exact.isEmpty()) {
+            return new Window(normal, target, 0, normal.length()).missing(text);
+        }
+        if (exact.size() > 1) {
+            return finder.ambiguous(exact);
+        }
+        Place place = Place.of(text, exact.get(0));
+        boolean sure = Rates.isSure(target.letters(), 0, normal.length());
+        return sure ? new Verdict.Exact(place) : new Verdict.Doubtful(place, 0);
+    }
+
     /** Looks in a window that is wider than the paragraphs by prefix and suffix; the words must be inside. */
     private Verdict find(int low, int from, int to, int high) {
         if (target.head().isEmpty()) {

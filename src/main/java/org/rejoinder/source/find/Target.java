@@ -17,9 +17,9 @@ public record Target(String id, Needle head, Optional<Needle> tail, int retold) 
         return new Target(id, Needle.head(anchor), tail, retold);
     }
 
-    /** Letters that the passage has at most. */
+    /** Letters that the passage has at most. A paragraph may be retold in one line, so this says little. */
     int longest() {
-        return 4 * retold + 400;
+        return 4 * retold + 4_000;
     }
 
     /** Letters that it is believed to have where its ends have errors. */

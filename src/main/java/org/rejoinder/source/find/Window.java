@@ -62,7 +62,7 @@ final class Window {
             return List.of();
         }
         boolean exact = found.errors() == 0;
-        boolean likely = found.to() - found.from() <= target.likely();
+        boolean likely = marred < Rates.CLEAN || found.to() - found.from() <= target.likely();
         double rate = exact && likely ? Rates.rivalOfExact(marred) : Rates.SHOWN;
         int first = exact ? found.head().to() : Math.max(from, found.to() - target.likely());
         int last = exact ? found.tail().from() : Math.min(to, found.from() + target.likely());

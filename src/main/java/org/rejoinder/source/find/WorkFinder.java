@@ -49,6 +49,14 @@ public final class WorkFinder {
         return new WorkFinder(text, targets).find();
     }
 
+    /** How many targets are found without looking closely: far fewer than there are where the text is another. */
+    public static int foundAtOnce(PreparedText text, List<Target> targets) {
+        Pool pool = new Pool(text.normal(), targets);
+        pool.addNear();
+        Candidate[] chosen = new WorkFinder(text, targets).chosen(new Chain(pool.candidates()));
+        return (int) Arrays.stream(chosen).filter(Objects::nonNull).count();
+    }
+
     private Map<String, Verdict> find() {
         Pool pool = new Pool(text, targets);
         pool.addNear();
@@ -145,7 +153,7 @@ public final class WorkFinder {
             return ambiguous(rivals);
         }
         boolean inOrder = best == chosen[i] || loss < SAME_CHAIN && Gap.of(i, chosen, text).holds(best);
-        if (!inOrder && (best.errors() > 0 || ranked.size() > 1)) {
+        if (!inOrder && (best.errors() > 0 || ranked.size() > 1 || isTaken(best, chosen))) {
             return doubtful(best);
         }
         int places = inOrder ? Gap.of(i, chosen, text).length() : text.length();
@@ -160,6 +168,13 @@ public final class WorkFinder {
         }
         rivals.add(0, best);
         return ambiguous(rivals);
+    }
+
+    /** Whether other paragraphs stand where the candidate does. */
+    private static boolean isTaken(Candidate candidate, Candidate[] chosen) {
+        return Arrays.stream(chosen)
+                .filter(Objects::nonNull)
+                .anyMatch(other -> candidate.from() < other.to() && other.from() < candidate.to());
     }
 
     private Window window(int i, Gap gap) {
