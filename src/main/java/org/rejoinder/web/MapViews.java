@@ -14,6 +14,7 @@ import org.rejoinder.graph.Graphs;
 import org.rejoinder.graph.View;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Catalog;
+import org.rejoinder.source.Coverage;
 import org.rejoinder.web.MapView.GraphView;
 import org.rejoinder.web.MapView.Intro;
 import org.rejoinder.web.MapView.Size;
@@ -75,7 +76,11 @@ final class MapViews {
         Optional<Link> start = map.pairs().stream()
                 .findFirst()
                 .map(pair -> new Link(links.nodeHref(pair.objection()), Panes.pairLabel(pair)));
-        return new Intro(map.summary(), speakers, works, start, panes.pane(map.thesis()));
+        Optional<Link> coverage = Coverage.of(map, catalog.works())
+                .main()
+                .map(own -> new Link(
+                        PageType.COVERAGE.path(map.id()), "What of it the map takes in: " + own.percent() + " %"));
+        return new Intro(map.summary(), speakers, works, coverage, start, panes.pane(map.thesis()));
     }
 
     /** The view that {@code asked} becomes when a statement is to be seen in it. */

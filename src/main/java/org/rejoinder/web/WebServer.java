@@ -113,6 +113,7 @@ public final class WebServer implements AutoCloseable {
         servlets.put(PageType.NODE, new NodeServlet(site));
         servlets.put(PageType.PAIR, new PairServlet(site));
         servlets.put(PageType.CHAIN, new ChainServlet(site));
+        servlets.put(PageType.COVERAGE, new CoverageServlet(site));
         servlets.put(PageType.FILE, new FileServlet(site));
         servlets.put(PageType.WORK, new WorkServlet(site));
         servlets.put(PageType.HEALTH, new HealthServlet(site));
