@@ -24,15 +24,22 @@ import org.rejoinder.web.MapView.SpeakerView;
 final class MapViews {
     private final Pictures pictures;
     private final Catalog catalog;
+    private final Texts texts;
 
+    /** Without published texts. */
     MapViews(Pictures pictures, Catalog catalog) {
+        this(pictures, catalog, Texts.NONE);
+    }
+
+    MapViews(Pictures pictures, Catalog catalog, Texts texts) {
+        this.texts = texts;
         this.pictures = pictures;
         this.catalog = catalog;
     }
 
     MapView of(MapLinks links) throws DrawException {
         ArgumentMap map = links.map();
-        Panes panes = new Panes(links, catalog.works());
+        Panes panes = new Panes(links, catalog.works(), texts);
         return new MapView(
                 map.title(),
                 graph(links),
