@@ -18,7 +18,12 @@ public final class TextFragment {
 
     /** The address of the words that {@code anchor} finds; a fragment that the address has stays in front. */
     public static String append(String address, Anchor anchor) {
-        return address + (address.contains("#") ? "" : "#") + ":~:" + directive(anchor);
+        return address + (address.contains("#") ? "" : "#") + of(anchor);
+    }
+
+    /** The fragment alone, without {@code #}. */
+    public static String of(Anchor anchor) {
+        return ":~:" + directive(anchor);
     }
 
     static String directive(Anchor anchor) {
