@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rejoinder.check.Checks;
 import org.rejoinder.diagnostic.Diagnostic;
 import org.rejoinder.diagnostic.Place;
 import org.rejoinder.load.ArgumentFiles;
+import org.rejoinder.load.Loaded;
 import org.rejoinder.load.Loader;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -27,23 +29,26 @@ import picocli.CommandLine.ParameterException;
  */
 record CheckedPaths(List<Diagnostic> findings, int files) {
     private record Folder(ArgumentFiles files, List<Diagnostic> findings) {
-        static Folder read(Path folder) {
+        static Folder read(Path folder, Optional<CoverageDemand> demand) {
             try {
-                return of(ArgumentFiles.read(folder));
+                return of(ArgumentFiles.read(folder), demand);
             } catch (IOException e) {
                 String reason = e.getClass().getSimpleName().replace("Exception", "");
                 throw new UncheckedIOException(new Refusal("The folder '" + folder + "' cannot be read: " + reason));
             }
         }
 
-        static Folder of(ArgumentFiles files) {
-            return new Folder(files, Checks.check(Loader.load(files)));
+        static Folder of(ArgumentFiles files, Optional<CoverageDemand> demand) {
+            Loaded loaded = Loader.load(files);
+            SortedSet<Diagnostic> findings = new TreeSet<>(Checks.check(loaded));
+            demand.ifPresent(d -> findings.addAll(d.check(loaded)));
+            return new Folder(files, List.copyOf(findings));
         }
     }
 
-    static CheckedPaths of(List<Path> paths, CommandLine line) throws IOException {
+    static CheckedPaths of(List<Path> paths, Optional<CoverageDemand> demand, CommandLine line) throws IOException {
         if (paths.isEmpty()) {
-            Folder standard = Folder.of(ArgumentFiles.standard());
+            Folder standard = Folder.of(ArgumentFiles.standard(), demand);
             return new CheckedPaths(
                     standard.findings(), standard.files().files().size());
         }
@@ -52,11 +57,11 @@ record CheckedPaths(List<Diagnostic> findings, int files) {
         int files = 0;
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                Folder folder = folders.computeIfAbsent(path, Folder::read);
+                Folder folder = folders.computeIfAbsent(path, p -> Folder.read(p, demand));
                 findings.addAll(folder.findings());
                 files += folder.files().files().size();
             } else if (Files.exists(path) && isYaml(path)) {
-                findings.addAll(ofFile(path, folders.computeIfAbsent(folderOf(path), Folder::read)));
+                findings.addAll(ofFile(path, folders.computeIfAbsent(folderOf(path), p -> Folder.read(p, demand))));
                 files++;
             } else {
                 String wrong = Files.exists(path) ? "'" + path + "' is no .yaml file" : "There is no '" + path + "'";

@@ -33,6 +33,7 @@ final class Assets {
             "css/map.css",
             "css/picture.css",
             "css/pages.css",
+            "css/reader.css",
             "css/print.css",
             "js/main.js",
             "js/navigate.js",

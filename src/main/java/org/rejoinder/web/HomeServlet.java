@@ -35,7 +35,7 @@ final class HomeServlet extends PageServlet {
                                 new Link(PageType.WORK.path(work.id()), work.title()),
                                 work.author(),
                                 work.summary(),
-                                work.written().map(ReaderViews::words)))
+                                work.written().map(EditionCards::words)))
                         .toList(),
                 visit.stock().brokenMaps().stream()
                         .map(id -> new Link(PageType.MAP.path(id), id))

@@ -52,6 +52,7 @@ public record MapView(String title, GraphView graph, Intro intro, Optional<NodeP
             Optional<String> summary,
             List<SpeakerView> speakers,
             List<Link> works,
+            Optional<Link> coverage,
             Optional<Link> start,
             NodePane thesis) {}
 

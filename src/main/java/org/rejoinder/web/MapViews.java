@@ -14,6 +14,7 @@ import org.rejoinder.graph.Graphs;
 import org.rejoinder.graph.View;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Catalog;
+import org.rejoinder.source.Coverage;
 import org.rejoinder.web.MapView.GraphView;
 import org.rejoinder.web.MapView.Intro;
 import org.rejoinder.web.MapView.Size;
@@ -23,15 +24,22 @@ import org.rejoinder.web.MapView.SpeakerView;
 final class MapViews {
     private final Pictures pictures;
     private final Catalog catalog;
+    private final Texts texts;
 
+    /** Without published texts. */
     MapViews(Pictures pictures, Catalog catalog) {
+        this(pictures, catalog, Texts.NONE);
+    }
+
+    MapViews(Pictures pictures, Catalog catalog, Texts texts) {
+        this.texts = texts;
         this.pictures = pictures;
         this.catalog = catalog;
     }
 
     MapView of(MapLinks links) throws DrawException {
         ArgumentMap map = links.map();
-        Panes panes = new Panes(links, catalog.works());
+        Panes panes = new Panes(links, catalog.works(), texts);
         return new MapView(
                 map.title(),
                 graph(links),
@@ -75,7 +83,11 @@ final class MapViews {
         Optional<Link> start = map.pairs().stream()
                 .findFirst()
                 .map(pair -> new Link(links.nodeHref(pair.objection()), Panes.pairLabel(pair)));
-        return new Intro(map.summary(), speakers, works, start, panes.pane(map.thesis()));
+        Optional<Link> coverage = Coverage.of(map, catalog.works())
+                .main()
+                .map(own -> new Link(
+                        PageType.COVERAGE.path(map.id()), "What of it the map takes in: " + own.percent() + " %"));
+        return new Intro(map.summary(), speakers, works, coverage, start, panes.pane(map.thesis()));
     }
 
     /** The view that {@code asked} becomes when a statement is to be seen in it. */

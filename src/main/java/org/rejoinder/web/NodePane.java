@@ -25,6 +25,11 @@ public record NodePane(
         Optional<Link> pair,
         Link chain,
         Turn turn) {
+    /** Whether it shows published words, of which no copy may be kept. */
+    boolean showsPublished() {
+        return passages.stream().anyMatch(passage -> !passage.published().isEmpty());
+    }
+
     /** A labelled remark; {@code kind} is {@code rhetoric}, {@code since} or {@code note}. */
     public record Note(String kind, String label, String text) {}
 

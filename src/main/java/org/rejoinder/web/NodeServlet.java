@@ -17,9 +17,15 @@ final class NodeServlet extends MapPageServlet {
             return unknownStatement(visit, id);
         }
         MapLinks links = MapViews.linksTo(visit.map(), visit.view(), id);
-        MapView view = new MapViews(site.pictures(), visit.visit().stock().catalog()).of(links);
+        MapView view = new MapViews(
+                        site.pictures(),
+                        visit.visit().stock().catalog(),
+                        site.texts(visit.visit().stock()))
+                .of(links);
         NodeRef node = view.node().orElseThrow().node();
         Frame frame = frame(visit, node.label() + ": " + node.gist(), "map node", Menus.of(links));
-        return Answer.page(site.templates().render("map", frame, view));
+        return site.answer(
+                site.templates().render("map", frame, view),
+                view.node().orElseThrow().showsPublished());
     }
 }

@@ -20,6 +20,8 @@ public enum PageType {
     NODE("/maps/{map}/nodes/{id}", MAP),
     PAIR("/maps/{map}/pairs/{id}", MAP),
     CHAIN("/maps/{map}/chains/{id}", MAP),
+    /** How much of its work the map takes in. */
+    COVERAGE("/maps/{map}/coverage", MAP),
     /** The map as a file, in the format that the ending names. */
     FILE("/maps/{map}.{ending}", MAP),
     WORK("/works/{work}", HOME),

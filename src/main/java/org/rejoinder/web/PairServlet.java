@@ -26,13 +26,19 @@ final class PairServlet extends MapPageServlet {
         }
         PairView view = view(visit, pair.get());
         Frame frame = frame(visit, view.title(), "pair", List.of());
-        return Answer.page(site.templates().render("pair", frame, view));
+        return site.answer(
+                site.templates().render("pair", frame, view),
+                view.objection().showsPublished()
+                        || view.rebuttal().filter(NodePane::showsPublished).isPresent());
     }
 
     private PairView view(MapVisit visit, Pair pair) {
         ArgumentMap map = visit.map();
         MapLinks links = new MapLinks(map, visit.view(), Optional.empty());
-        Panes panes = new Panes(links, visit.visit().stock().catalog().works());
+        Panes panes = new Panes(
+                links,
+                visit.visit().stock().catalog().works(),
+                site.texts(visit.visit().stock()));
         return new PairView(
                 Panes.pairLabel(pair),
                 pair.section()

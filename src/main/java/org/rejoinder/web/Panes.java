@@ -23,8 +23,15 @@ final class Panes {
     private final Outline outline;
     private final Relations relations;
     private final Map<String, Work> works;
+    private final Texts texts;
 
+    /** Without published texts. */
     Panes(MapLinks links, Map<String, Work> works) {
+        this(links, works, Texts.NONE);
+    }
+
+    Panes(MapLinks links, Map<String, Work> works, Texts texts) {
+        this.texts = texts;
         this.map = links.map();
         this.links = links;
         this.outline = links.outline();
@@ -76,7 +83,8 @@ final class Panes {
                 notes(statement),
                 statement.passages().stream()
                         .flatMap(passage -> Optional.ofNullable(works.get(passage.work())).stream()
-                                .map(work -> Passages.view(work, passage)))
+                                .map(work -> Passages.view(
+                                        work, passage, ReaderRequest.From.value(map.id(), id), texts.of(work))))
                         .toList(),
                 relations.of(id),
                 pair.map(p -> new Link(PageType.PAIR.path(map.id(), p.id()), pairLabel(p))),

@@ -14,22 +14,38 @@ import org.rejoinder.source.Citation.PublicPlace;
 import org.rejoinder.source.Citations;
 import org.rejoinder.web.PassageView.Outside;
 import org.rejoinder.web.PassageView.Para;
+import org.rejoinder.web.PassageView.Published;
 import org.rejoinder.web.PassageView.Segment;
+import org.rejoinder.web.Texts.Text;
 
 /** Makes page data of passages. */
 final class Passages {
     private Passages() {}
 
-    static PassageView view(Work work, Passage passage) {
+    /**
+     * @param from the statement that cites the passage, as addresses of the reader have it
+     * @param texts the published texts of the work that are at hand
+     */
+    static PassageView view(Work work, Passage passage, String from, List<Text> texts) {
         Citation citation = Citations.of(work, passage);
         String first = passage.paragraphs().get(0);
         return new PassageView(
                 work.title(),
                 place(citation.edition(), citation.page()),
                 cited(citation.edition()),
-                PageType.WORK.path(work.id()) + "#" + first,
+                ReaderRequest.address(work.id(), Optional.empty(), Optional.of(from)) + "#" + first,
                 citation.cited().stream().map(Passages::para).toList(),
-                citation.places().stream().map(Passages::outside).toList());
+                citation.places().stream().map(Passages::outside).toList(),
+                texts.stream()
+                        .flatMap(text -> published(text, passage).stream())
+                        .toList(),
+                texts.isEmpty() ? Optional.of(PageType.WORK.path(work.id()) + "#published") : Optional.empty());
+    }
+
+    private static Optional<Published> published(Text text, Passage passage) {
+        return text.passage(passage)
+                .map(found ->
+                        new Published(place(text.edition(), found.page()), cited(text.edition()), found.paragraphs()));
     }
 
     private static Para para(Cited cited) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -20,6 +21,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rejoinder.draw.Pictures;
+import org.rejoinder.model.Catalog;
 
 /** The app on a port. */
 public final class WebServer implements AutoCloseable {
@@ -58,10 +60,15 @@ public final class WebServer implements AutoCloseable {
      * @throws IOException when the port cannot be had; the message says which
      */
     public static WebServer start(String host, int port, Shelf shelf, Pictures pictures) throws IOException {
+        return start(host, port, shelf, pictures, catalog -> Texts.NONE);
+    }
+
+    static WebServer start(String host, int port, Shelf shelf, Pictures pictures, Function<Catalog, Texts> library)
+            throws IOException {
         Assets assets = Assets.read();
         Templates templates = new Templates();
         ErrorPages errors = new ErrorPages(templates, assets);
-        Site site = new Site(shelf, templates, assets, errors, pictures);
+        Site site = new Site(shelf, templates, assets, errors, pictures, library);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("web");
         Server server = new Server(threads);
@@ -113,6 +120,7 @@ public final class WebServer implements AutoCloseable {
         servlets.put(PageType.NODE, new NodeServlet(site));
         servlets.put(PageType.PAIR, new PairServlet(site));
         servlets.put(PageType.CHAIN, new ChainServlet(site));
+        servlets.put(PageType.COVERAGE, new CoverageServlet(site));
         servlets.put(PageType.FILE, new FileServlet(site));
         servlets.put(PageType.WORK, new WorkServlet(site));
         servlets.put(PageType.HEALTH, new HealthServlet(site));

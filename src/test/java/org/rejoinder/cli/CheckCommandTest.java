@@ -97,4 +97,33 @@ final class CheckCommandTest {
         assertEquals("", cli.err());
         assertTrue(cli.status() == 0, cli.out());
     }
+
+    @Test
+    void demandsTheCoverageThatIsAskedFor() {
+        String folder = "src/test/resources/coverage";
+        Cli.Result enough = Cli.run("check", "--coverage", "75", folder);
+        assertFalse(enough.out().contains("[coverage-too-low]"), enough.out());
+        Cli.Result tooLow = Cli.run("check", "--coverage=76", folder + "/map.yaml");
+        assertEquals(1, tooLow.status());
+        assertTrue(tooLow.out().startsWith(folder + """
+                                /map.yaml:2:7: error: the map covers 75 % of its work, and 76 % are demanded \
+                                [coverage-too-low]
+                                   2 | work: letter
+                                     |       ^^^^^^
+                                  hint: cite p3 or say `not-argument` there
+                                """), tooLow.out());
+    }
+
+    @Test
+    void theShippedMapsCoverTheirWorksWhole() {
+        Cli.Result cli = Cli.run("check", "--coverage", "100", "arguments");
+        assertFalse(cli.out().contains("[coverage-too-low]"), cli.out());
+    }
+
+    @Test
+    void turnsDownACoverageThatIsNoShare() {
+        Cli.Result cli = Cli.run("check", "--coverage", "101");
+        assertEquals(2, cli.status());
+        assertTrue(cli.err().contains("from 0 to 100, not 101"), cli.err());
+    }
 }

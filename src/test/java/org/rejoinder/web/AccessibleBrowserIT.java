@@ -16,6 +16,7 @@ class AccessibleBrowserIT {
             MAP + "/nodes/tambov-grain",
             MAP + "/pairs/revolver",
             MAP + "/chains/tambov-grain",
+            MAP + "/coverage",
             "/works/letter-to-comrades",
             "/no/such/page",
             MAP + "?pair=nowhere");

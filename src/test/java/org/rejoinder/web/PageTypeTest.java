@@ -18,6 +18,7 @@ class PageTypeTest {
         "/maps/a/nodes/n-1, NODE",
         "/maps/a/pairs/p, PAIR",
         "/maps/a/chains/n, CHAIN",
+        "/maps/a/coverage, COVERAGE",
         "/maps/a.svg, FILE",
         "/works/w, WORK",
         "/healthz, HEALTH",
