@@ -187,7 +187,9 @@ final class PdfSurface implements Surface {
         for (int run = 0; run < runs; run++) {
             levels[run] = (byte) bidi.getRunLevel(run);
             String part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            parts[run] = levels[run] % 2 == 0 ? part : new StringBuilder(part).reverse().toString();
+            parts[run] = levels[run] % 2 == 0
+                    ? part
+                    : new StringBuilder(part).reverse().toString();
         }
         Bidi.reorderVisually(levels, 0, parts, 0, runs);
         StringBuilder out = new StringBuilder();
