@@ -68,7 +68,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyOneFamilyKnowsPoiAndOneKnowsPdfBox() {
+    void onlyWhoWritesSlidesKnowsPoiAndOnlyPdfClassesKnowPdfBox() {
         noClasses()
                 .that()
                 .haveNameNotMatching("org\\.rejoinder\\.export\\.Pptx.*")
@@ -78,7 +78,7 @@ final class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .haveNameNotMatching("org\\.rejoinder\\.export\\.Pdf.*")
+                .haveNameNotMatching("org\\.rejoinder\\.(export|source\\.library)\\.Pdf.*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..")
