@@ -46,6 +46,9 @@ final class LabellingTest {
             undercuts += (int)
                     map.relations().stream().filter(Undercut.class::isInstance).count();
             everyReasonNamesWhatItShould(labelling);
+            Labelling untouched = Labelling.of(map, Set.of());
+            everyDifferenceIsToldOnce(untouched, labelling);
+            everyDifferenceIsToldOnce(labelling, untouched);
         }
         assertTrue(undercuts > MAPS, "undercuts: " + undercuts);
     }
@@ -70,6 +73,30 @@ final class LabellingTest {
             }
             assertFalse(label.why().words().isBlank());
         }
+    }
+
+    private static void everyDifferenceIsToldOnce(Labelling before, Labelling after) {
+        List<String> told = new ArrayList<>();
+        Set<String> expected = new HashSet<>();
+        for (Change change : Changes.between(before, after).changes()) {
+            assertTrue(change.words().endsWith("."), change.words());
+            boolean support =
+                    change.kind() == Change.Kind.LOSES_SUPPORT || change.kind() == Change.Kind.REGAINS_SUPPORT;
+            if (!support) {
+                told.add(change.statement());
+            }
+            if (change.kind() != Change.Kind.STRUCK && change.kind() != Change.Kind.RESTORED) {
+                assertFalse(change.because().isEmpty(), change.words());
+            }
+        }
+        for (String id : before.map().statements().keySet()) {
+            boolean pencil = before.struck().contains(id) != after.struck().contains(id);
+            if (pencil || before.standing(id) != after.standing(id)) {
+                expected.add(id);
+            }
+        }
+        assertEquals(expected, new HashSet<>(told));
+        assertEquals(expected.size(), told.size(), told::toString);
     }
 
     private static List<Relation> relations(Random random, int size) {
