@@ -1,15 +1,8 @@
 package org.rejoinder.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rejoinder.check.Checks;
-import org.rejoinder.diagnostic.Diagnostic;
-import org.rejoinder.diagnostic.DiagnosticText;
 import org.rejoinder.draw.DrawException;
 import org.rejoinder.draw.Pictures;
 import org.rejoinder.draw.SvgLinks;
@@ -20,9 +13,7 @@ import org.rejoinder.export.Exhibit;
 import org.rejoinder.export.Format;
 import org.rejoinder.export.Formats;
 import org.rejoinder.graph.View;
-import org.rejoinder.load.ArgumentFiles;
 import org.rejoinder.load.Loaded;
-import org.rejoinder.load.Loader;
 import org.rejoinder.model.ArgumentMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,10 +61,9 @@ final class DrawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DrawException {
         Format format = format();
-        ArgumentFiles files =
-                mapFile().isPresent() ? ArgumentFiles.read(folderOf(mapFile().get())) : arguments.files();
-        Loaded loaded = Loader.load(files);
-        ArgumentMap map = map(files, loaded);
+        OneMap found = OneMap.find(name, arguments, spec.commandLine());
+        Loaded loaded = found.loaded();
+        ArgumentMap map = found.map();
         View chosen = view.view(map, spec.commandLine());
         try (Pictures pictures = new Pictures(GraphvizLayout.open(engine))) {
             Exhibit exhibit =
@@ -91,40 +81,5 @@ final class DrawCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "'" + output + "' has no ending that names a kind of file; known are "
                                 + String.join(", ", Formats.endings())));
-    }
-
-    private Optional<Path> mapFile() {
-        return name.endsWith(".yaml") ? Optional.of(Path.of(name)) : Optional.empty();
-    }
-
-    private static Path folderOf(Path file) throws Refusal {
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal("There is no file " + file);
-        }
-        return file.getParent() == null ? Path.of(".") : file.getParent();
-    }
-
-    private ArgumentMap map(ArgumentFiles files, Loaded loaded) throws Refusal {
-        String id = mapFile()
-                .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
-                .orElse(name);
-        String key = id + ".yaml";
-        if (!files.files().containsKey(key)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no map '" + name + "'; known are "
-                            + String.join(", ", loaded.drafts().maps().keySet()));
-        }
-        ArgumentMap map = loaded.catalog().maps().get(id);
-        List<Diagnostic> errors = Checks.check(loaded).stream()
-                .filter(Diagnostic::isError)
-                .filter(finding -> map == null || finding.place().file().equals(files.display(key)))
-                .toList();
-        if (map == null || !errors.isEmpty()) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.print(DiagnosticText.render(errors));
-            throw new Refusal("The map " + id + " is not drawn: " + DiagnosticText.count(errors));
-        }
-        return map;
     }
 }

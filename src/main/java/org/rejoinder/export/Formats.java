@@ -5,8 +5,17 @@ import java.util.Optional;
 
 /** The one list of formats: a new one is a class and a line here. */
 public final class Formats {
-    private static final List<Format> ALL =
-            List.of(new SvgFormat(), new PdfFormat(), new PptxFormat(), new DotFormat(), new JsonFormat());
+    private static final List<Format> ALL = List.of(
+            new SvgFormat(),
+            new PngFormat(),
+            new PdfFormat(),
+            new PptxFormat(),
+            new DotFormat(),
+            new MermaidFormat(),
+            new GraphMlFormat(),
+            new JsonFormat(),
+            new CsvFormat(),
+            new MarkdownFormat());
 
     private Formats() {}
 

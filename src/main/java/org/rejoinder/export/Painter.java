@@ -56,7 +56,10 @@ final class Painter {
         });
         drawing.boxes().stream()
                 .filter(box -> seen.intersects(
-                        box.place().x(), box.place().y(), box.place().width(), box.place().height()))
+                        box.place().x(),
+                        box.place().y(),
+                        box.place().width(),
+                        box.place().height()))
                 .forEach(painter::box);
     }
 
@@ -160,8 +163,7 @@ final class Painter {
 
     private static Path2D rect(Rect place, double radius) {
         if (radius == 0) {
-            return new Path2D.Double(
-                    new Rectangle2D.Double(place.x(), place.y(), place.width(), place.height()));
+            return new Path2D.Double(new Rectangle2D.Double(place.x(), place.y(), place.width(), place.height()));
         }
         return new Path2D.Double(new RoundRectangle2D.Double(
                 place.x(), place.y(), place.width(), place.height(), 2 * radius, 2 * radius));

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -101,8 +100,9 @@ final class PdfPicture {
         try (PDPageContentStream out = new PDPageContentStream(file.document(), page)) {
             PdfSurface surface = new PdfSurface(file, page, out, left, top);
             out.saveGraphicsState();
-            out.addRect((float) (left + part.x()), (float) (top - part.y() - part.height()), (float) part.width(), (float)
-                    part.height());
+            out.addRect(
+                    (float) (left + part.x()), (float) (top - part.y() - part.height()), (float) part.width(), (float)
+                            part.height());
             out.clip();
             surface.fill(Painter.rect(part), palette.paper());
             Painter.paint(drawing, surface, part);
@@ -119,7 +119,11 @@ final class PdfPicture {
                 if (pair != null && bookmarked.add(pair.id())) {
                     String number = pair.number().map(n -> n + ". ").orElse("");
                     String title = number + exhibit.map().statement(box.id()).gist();
-                    file.bookmark(title, page, left + box.place().x() - 6, top - box.place().y() + 6);
+                    file.bookmark(
+                            title,
+                            page,
+                            left + box.place().x() - 6,
+                            top - box.place().y() + 6);
                 }
             }
         }
@@ -147,10 +151,8 @@ final class PdfPicture {
         if (address.isPresent()) {
             Rectangle2D seen = rectangle(box.place()).createIntersection(rectangle(part));
             PDRectangle place = new PDRectangle(
-                    (float) (left + seen.getX()),
-                    (float) (top - seen.getMaxY()),
-                    (float) seen.getWidth(),
-                    (float) seen.getHeight());
+                    (float) (left + seen.getX()), (float) (top - seen.getMaxY()), (float) seen.getWidth(), (float)
+                            seen.getHeight());
             file.link(page, place, address.get(), "Read in a public edition: " + box.name());
         }
     }
