@@ -33,7 +33,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Callable<Integer> {
     /** Every command, in the order of the help: a new one is its class and its line here. */
     private static final List<Class<?>> COMMANDS = List.of(
-            ServeCommand.class, CheckCommand.class, DrawCommand.class, StandsCommand.class, SourceCommand.class);
+            ServeCommand.class,
+            CheckCommand.class,
+            DrawCommand.class,
+            PackCommand.class,
+            StandsCommand.class,
+            SourceCommand.class);
 
     /** The command that runs when none is named. */
     private static final String DEFAULT = "serve";

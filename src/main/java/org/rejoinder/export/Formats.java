@@ -7,10 +7,15 @@ import java.util.Optional;
 public final class Formats {
     private static final List<Format> ALL = List.of(
             new SvgFormat(),
+            new PngFormat(),
             new PdfFormat(),
             new PptxFormat(),
             new DotFormat(),
+            new MermaidFormat(),
+            new GraphMlFormat(),
             new JsonFormat(),
+            new CsvFormat(),
+            new MarkdownFormat(),
             new AfFormat(),
             new ApxFormat(),
             new TgfFormat());

@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Bidi;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -15,13 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.rejoinder.draw.Drawing.Box;
 import org.rejoinder.draw.Drawing.Text;
-import org.rejoinder.draw.text.FontMetrics;
 
 /** A page of a PDF file to paint on. */
 final class PdfSurface implements Surface {
-    /** Liberation has no replacement character; this is the square that stands for a missing one. */
-    private static final String REPLACEMENT = "\u25A1";
-
     private final PdfFile file;
     private final PDPage page;
     private final PDPageContentStream out;
@@ -134,7 +129,7 @@ final class PdfSurface implements Surface {
 
     @Override
     public void text(Text text, String colour) {
-        String shown = shown(text.text(), text.bold());
+        String shown = ShownText.of(text.text(), text.bold());
         write(() -> {
             if (!inBox) {
                 begin(text.text());
@@ -160,42 +155,5 @@ final class PdfSurface implements Surface {
                 out.endMarkedContent();
             }
         });
-    }
-
-    /** In the order in which it is seen, with a visible sign for every character that our font lacks. */
-    static String shown(String text, boolean bold) {
-        FontMetrics font = bold ? FontMetrics.sansBold() : FontMetrics.sans();
-        StringBuilder out = new StringBuilder();
-        visual(text).codePoints().forEach(c -> {
-            String one = Character.toString(c);
-            int type = Character.getType(c);
-            boolean unseen = type == Character.FORMAT || type == Character.CONTROL;
-            out.append(unseen ? "" : font.covers(one) ? one : REPLACEMENT);
-        });
-        return out.toString();
-    }
-
-    private static String visual(String text) {
-        char[] chars = text.toCharArray();
-        if (!Bidi.requiresBidi(chars, 0, chars.length)) {
-            return text;
-        }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        int runs = bidi.getRunCount();
-        byte[] levels = new byte[runs];
-        Object[] parts = new Object[runs];
-        for (int run = 0; run < runs; run++) {
-            levels[run] = (byte) bidi.getRunLevel(run);
-            String part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            parts[run] = levels[run] % 2 == 0
-                    ? part
-                    : new StringBuilder(part).reverse().toString();
-        }
-        Bidi.reorderVisually(levels, 0, parts, 0, runs);
-        StringBuilder out = new StringBuilder();
-        for (Object part : parts) {
-            out.append(part);
-        }
-        return out.toString();
     }
 }

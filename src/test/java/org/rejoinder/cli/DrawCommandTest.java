@@ -30,6 +30,10 @@ class DrawCommandTest {
             List.of("lr.svg", "--no-fold", "--direction", "lr", "--theme", "dark"),
             List.of("folded.dot"),
             List.of("unfolded.dot", "--no-fold"),
+            List.of("unfolded.mmd", "--no-fold"),
+            List.of("unfolded.graphml", "--no-fold"),
+            List.of("unfolded.csv", "--no-fold"),
+            List.of("unfolded.md", "--no-fold"),
             List.of("whole.json"));
 
     @TempDir
