@@ -52,6 +52,10 @@ public final class WorkFinder {
     /** How many targets are found without looking closely: far fewer than there are where the text is another. */
     public static int foundAtOnce(PreparedText text, List<Target> targets) {
         Pool pool = new Pool(text.normal(), targets);
+        boolean nothing = pool.candidates().stream().allMatch(List::isEmpty);
+        if (nothing && text.normal().length() > LARGEST_GAP) {
+            return 0;
+        }
         pool.addNear();
         Candidate[] chosen = new WorkFinder(text, targets).chosen(new Chain(pool.candidates()));
         return (int) Arrays.stream(chosen).filter(Objects::nonNull).count();

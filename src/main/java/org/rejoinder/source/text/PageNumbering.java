@@ -123,7 +123,7 @@ final class PageNumbering {
                     improve(i, page + 2, before + ignored + BREAK_LOST + turning(mark, page + 1), state, cost, from);
                 }
                 if (number && page + 1 < target && target <= largest) {
-                    improve(i, target, before + between + PAGES_MISSING, state, cost, from);
+                    improve(i, target, before + ignored + PAGES_MISSING, state, cost, from);
                 }
             }
         }
