@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         usageHelpAutoWidth = true)
 public final class Main implements Callable<Integer> {
     /** Every command, in the order of the help: a new one is its class and its line here. */
-    private static final List<Class<?>> COMMANDS = List.of(ServeCommand.class, CheckCommand.class, DrawCommand.class, SourceCommand.class);
+    private static final List<Class<?>> COMMANDS =
+            List.of(ServeCommand.class, CheckCommand.class, DrawCommand.class, SourceCommand.class);
 
     /** The command that runs when none is named. */
     private static final String DEFAULT = "serve";

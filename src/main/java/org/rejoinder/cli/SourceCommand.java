@@ -187,7 +187,8 @@ final class SourceCommand implements Callable<Integer> {
                 throw unknown("edition", edition.get(), ids);
             }
             List<Edition> editions = wanted.editions().stream()
-                    .filter(e -> edition.map(e.id()::equals).orElse(e.textAtAddress() && Acquisition.canRecognise(wanted, e)))
+                    .filter(e -> edition.map(e.id()::equals)
+                            .orElse(e.textAtAddress() && Acquisition.canRecognise(wanted, e)))
                     .toList();
             if (editions.isEmpty()) {
                 throw new Refusal("No edition of " + wanted.title()
@@ -203,10 +204,7 @@ final class SourceCommand implements Callable<Integer> {
         private boolean fetch(Catalog catalog, Work wanted, Edition next, PrintWriter out) {
             try {
                 Add.report(
-                        catalog,
-                        new Acquisition(library.folder(), catalog).fetch(wanted, next),
-                        library.folder(),
-                        out);
+                        catalog, new Acquisition(library.folder(), catalog).fetch(wanted, next), library.folder(), out);
                 return true;
             } catch (LibraryException e) {
                 spec.commandLine().getErr().println("rejoinder: " + e.getMessage());

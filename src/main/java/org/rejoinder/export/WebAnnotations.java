@@ -1,7 +1,6 @@
 package org.rejoinder.export;
 
 import java.util.Optional;
-import org.rejoinder.model.Anchor;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Catalog;
 import org.rejoinder.model.Edition;

@@ -80,12 +80,17 @@ final class Chain {
             List<Candidate> candidates = paragraphs.get(p);
             weights[p] = new double[candidates.size()];
             for (int c = 0; c < candidates.size(); c++) {
-                int limit = backwards ? -candidates.get(c).to() : candidates.get(c).from();
+                int limit =
+                        backwards ? -candidates.get(c).to() : candidates.get(c).from();
                 weights[p][c] = heaviest.upTo(countUpTo(places, limit));
             }
             for (int c = 0; c < candidates.size(); c++) {
-                int place = backwards ? -candidates.get(c).from() : candidates.get(c).to();
-                heaviest.put(countUpTo(places, place), weights[p][c] + candidates.get(c).weight());
+                int place = backwards
+                        ? -candidates.get(c).from()
+                        : candidates.get(c).to();
+                heaviest.put(
+                        countUpTo(places, place),
+                        weights[p][c] + candidates.get(c).weight());
             }
         }
         return weights;

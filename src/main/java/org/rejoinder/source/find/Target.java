@@ -35,7 +35,8 @@ public record Target(String id, Needle head, Optional<Needle> tail, int retold) 
     boolean accepts(Candidate candidate, double marred) {
         return candidate.rate() <= Rates.ACCEPTED
                 && candidate.head().errors() <= Rates.mostAtOneEnd(head.length(), marred)
-                && candidate.tail().errors() <= Rates.mostAtOneEnd(tail.orElse(head).length(), marred);
+                && candidate.tail().errors()
+                        <= Rates.mostAtOneEnd(tail.orElse(head).length(), marred);
     }
 
     int letters() {

@@ -84,8 +84,7 @@ public final class WorkFinder {
 
     /** Whether enough was found to say that the text holds the work: a lone place with errors may be another's. */
     private static boolean isEvidence(Candidate[] chosen) {
-        List<Candidate> found =
-                Arrays.stream(chosen).filter(Objects::nonNull).toList();
+        List<Candidate> found = Arrays.stream(chosen).filter(Objects::nonNull).toList();
         return found.stream().anyMatch(candidate -> candidate.errors() == 0)
                 || found.size() >= FEWEST_NEAR
                 || found.size() >= chosen.length * SHARE_NEAR;
@@ -93,8 +92,7 @@ public final class WorkFinder {
 
     /** Errors a letter of what was found at once. */
     private static double marred(Candidate[] chosen) {
-        List<Candidate> found =
-                Arrays.stream(chosen).filter(Objects::nonNull).toList();
+        List<Candidate> found = Arrays.stream(chosen).filter(Objects::nonNull).toList();
         double letters = found.stream().mapToInt(Candidate::letters).sum();
         return letters == 0 ? 0 : found.stream().mapToInt(Candidate::errors).sum() / letters;
     }
@@ -129,9 +127,7 @@ public final class WorkFinder {
                 .filter(c -> targets.get(i).accepts(c, marred) && all.stream().noneMatch(other -> other.isAt(c)))
                 .forEach(all::add);
         candidates.set(i, all);
-        weak[i] = here.stream()
-                .min(Comparator.comparingDouble(Candidate::rate))
-                .orElse(null);
+        weak[i] = here.stream().min(Comparator.comparingDouble(Candidate::rate)).orElse(null);
     }
 
     private Verdict verdict(int i, Chain chain, Candidate[] chosen, Candidate weak, boolean anything) {
@@ -152,7 +148,8 @@ public final class WorkFinder {
             rivals.add(0, best);
             return ambiguous(rivals);
         }
-        boolean inOrder = best == chosen[i] || loss < SAME_CHAIN && Gap.of(i, chosen, text).holds(best);
+        boolean inOrder = best == chosen[i]
+                || loss < SAME_CHAIN && Gap.of(i, chosen, text).holds(best);
         if (!inOrder && (best.errors() > 0 || ranked.size() > 1 || isTaken(best, chosen))) {
             return doubtful(best);
         }

@@ -63,12 +63,12 @@ public final class Acquisition {
             throw new LibraryException("The card of " + work.title() + " has no address for " + edition.id());
         }
         if (!edition.textAtAddress()) {
-            throw new LibraryException("The address of " + edition.id()
-                    + " does not show its text: " + address + "; save the text from there, then add the file");
+            throw new LibraryException("The address of " + edition.id() + " does not show its text: " + address
+                    + "; save the text from there, then add the file");
         }
         if (!canRecognise(work, edition)) {
-            throw new LibraryException("The card of " + work.title() + " has no anchors for the wording of " + edition.id()
-                    + ", so its text could not be recognised; read it at " + address);
+            throw new LibraryException("The card of " + work.title() + " has no anchors for the wording of "
+                    + edition.id() + ", so its text could not be recognised; read it at " + address);
         }
         TextFile file = new Fetcher(rules).fetch(URI.create(address), hosts(work));
         return add(file, Optional.of(work));
@@ -97,7 +97,8 @@ public final class Acquisition {
             throw new LibraryException(unknown(file, recognized.nearest()));
         }
         if (expected.isPresent()
-                && editions.stream().noneMatch(e -> e.work().equals(expected.get().id()))) {
+                && editions.stream()
+                        .noneMatch(e -> e.work().equals(expected.get().id()))) {
             throw new LibraryException(
                     file.name() + " holds another work than " + expected.get().title());
         }
@@ -136,9 +137,10 @@ public final class Acquisition {
         }
         try (Stream<Path> children = Files.list(folder)) {
             for (Path child : children.sorted().toList()) {
-                boolean candidate = TextFile.hasReadableEnding(child.getFileName().toString())
-                        && Files.isRegularFile(child)
-                        && Files.size(child) == bytes.length;
+                boolean candidate =
+                        TextFile.hasReadableEnding(child.getFileName().toString())
+                                && Files.isRegularFile(child)
+                                && Files.size(child) == bytes.length;
                 if (candidate && java.util.Arrays.equals(Files.readAllBytes(child), bytes)) {
                     return Optional.of(child.getFileName().toString());
                 }
@@ -165,7 +167,10 @@ public final class Acquisition {
     }
 
     private String freeName(TextFile file) {
-        String ending = "." + (file.kind() == TextFile.Kind.TEXT ? "txt" : file.kind().name().toLowerCase(Locale.ROOT));
+        String ending = "."
+                + (file.kind() == TextFile.Kind.TEXT
+                        ? "txt"
+                        : file.kind().name().toLowerCase(Locale.ROOT));
         String stem = file.name()
                 .replaceFirst("(?i)\\.(txt|html?|pdf)$", "")
                 .replaceAll("[^\\p{L}\\p{N}._-]+", "-")

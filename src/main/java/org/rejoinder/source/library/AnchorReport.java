@@ -3,7 +3,6 @@ package org.rejoinder.source.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rejoinder.model.ArgumentMap;
 import org.rejoinder.model.Catalog;
@@ -66,9 +65,11 @@ public record AnchorReport(List<Item> items) {
         List<Item> items = new ArrayList<>();
         for (Work work : catalog.works().values()) {
             for (Paragraph paragraph : work.paragraphs()) {
-                paragraph.loci().forEach((edition, locus) -> work.edition(edition)
-                        .filter(e -> locus.anchor().isPresent())
-                        .ifPresent(e -> items.add(item(library, work, paragraph, e, locus))));
+                paragraph
+                        .loci()
+                        .forEach((edition, locus) -> work.edition(edition)
+                                .filter(e -> locus.anchor().isPresent())
+                                .ifPresent(e -> items.add(item(library, work, paragraph, e, locus))));
             }
         }
         for (ArgumentMap map : catalog.maps().values()) {
@@ -84,8 +85,8 @@ public record AnchorReport(List<Item> items) {
     }
 
     private static Item item(Library library, Work work, Paragraph paragraph, Edition edition, Locus locus) {
-        Sought sought = Sought.in(
-                library.textsFor(work, edition), edition, text -> text.verdict(paragraph.id()), locus.page());
+        Sought sought =
+                Sought.in(library.textsFor(work, edition), edition, text -> text.verdict(paragraph.id()), locus.page());
         return new Item(
                 work.id(),
                 paragraph.id(),
@@ -98,10 +99,11 @@ public record AnchorReport(List<Item> items) {
 
     private static Item item(Library library, Work work, ArgumentMap map, Statement statement, Passage passage) {
         Edition edition = passage.edition().flatMap(work::edition).orElse(work.firstEdition());
-        Optional<Integer> page = passage.page().or(() -> work.paragraph(
-                        passage.paragraphs().get(0))
-                .flatMap(paragraph -> Optional.ofNullable(paragraph.loci().get(edition.id())))
-                .flatMap(Locus::page));
+        Optional<Integer> page = passage.page()
+                .or(() -> work.paragraph(passage.paragraphs().get(0))
+                        .flatMap(paragraph ->
+                                Optional.ofNullable(paragraph.loci().get(edition.id())))
+                        .flatMap(Locus::page));
         Sought sought = Sought.in(library.textsFor(work, edition), edition, text -> text.narrow(passage), page);
         return new Item(
                 work.id(),
@@ -121,13 +123,15 @@ public record AnchorReport(List<Item> items) {
 
         static Sought in(List<EditionText> texts, Edition edition, Look look, Optional<Integer> page) {
             return texts.stream()
-                    .flatMap(text -> look.in(text)
+                    .flatMap(text -> look
+                            .in(text)
                             .map(verdict -> new Sought(
                                     verdict,
                                     Optional.of(text.file()),
                                     page.filter(p -> text.edition().equals(edition))))
                             .stream())
-                    .min(Comparator.comparing((Sought sought) -> sought.verdict().found().isEmpty())
+                    .min(Comparator.comparing(
+                                    (Sought sought) -> sought.verdict().found().isEmpty())
                             .thenComparing(sought -> sought.verdict().rate()))
                     .orElse(new Sought(new Verdict.Unavailable(), Optional.empty(), Optional.empty()));
         }

@@ -56,13 +56,14 @@ public final class AnchorReportText {
             return "stands in " + ambiguous.places().size() + " places" + file + ": " + places(ambiguous.places());
         }
         if (item.verdict() instanceof Verdict.Doubtful doubtful) {
-            return "is doubtful" + file + ": " + percent(doubtful.rate()) + " of its letters differ " + at(doubtful.place());
+            return "is doubtful" + file + ": " + percent(doubtful.rate()) + " of its letters differ "
+                    + at(doubtful.place());
         }
         Verdict.NotFound missing = (Verdict.NotFound) item.verdict();
         return "is not" + file
                 + missing.nearest()
-                        .map(place -> "; the nearest, with " + percent(missing.rate()) + " of its letters different, is "
-                                + at(place))
+                        .map(place -> "; the nearest, with " + percent(missing.rate())
+                                + " of its letters different, is " + at(place))
                         .orElse("");
     }
 
@@ -113,7 +114,8 @@ public final class AnchorReportText {
             json.writeNullProperty("errors");
         } else {
             json.writeName("errors");
-            json.writeNumber(new java.math.BigDecimal(String.format(Locale.ROOT, "%.3f", item.verdict().rate())));
+            json.writeNumber(new java.math.BigDecimal(
+                    String.format(Locale.ROOT, "%.3f", item.verdict().rate())));
         }
         Optional<Place> place = place(item.verdict());
         number(json, "page", place.flatMap(Place::page));

@@ -94,8 +94,7 @@ public final class EditionText {
      * @return empty where it has none for this edition's wording, or the edition does not hold its first paragraph
      */
     public Optional<Verdict> narrow(Passage passage) {
-        Edition meant =
-                passage.edition().flatMap(work()::edition).orElse(work().firstEdition());
+        Edition meant = passage.edition().flatMap(work()::edition).orElse(work().firstEdition());
         boolean applies = passage.anchor().isPresent()
                 && WorkReading.sameWording(meant, edition())
                 && edition().holds(passage.paragraphs().get(0));
@@ -123,11 +122,12 @@ public final class EditionText {
      * order round, anywhere.
      */
     private Verdict findBetween(Passage passage, Target target) {
-        List<String> order =
-                work().paragraphs().stream().map(Paragraph::id).toList();
+        List<String> order = work().paragraphs().stream().map(Paragraph::id).toList();
         int first = order.indexOf(passage.paragraphs().get(0));
         int last = order.indexOf(passage.paragraphs().get(passage.paragraphs().size() - 1));
-        int start = place(order.subList(0, Math.max(0, first)), true).map(p -> p.span().end()).orElse(0);
+        int start = place(order.subList(0, Math.max(0, first)), true)
+                .map(p -> p.span().end())
+                .orElse(0);
         int end = place(order.subList(last + 1, order.size()), false)
                 .map(Place::offset)
                 .orElse(text.source().length());
@@ -150,8 +150,7 @@ public final class EditionText {
     private int retold(Passage passage) {
         int letters = 0;
         for (String id : passage.paragraphs()) {
-            List<String> study =
-                    work().paragraph(id).map(Paragraph::study).orElse(List.of());
+            List<String> study = work().paragraph(id).map(Paragraph::study).orElse(List.of());
             for (int segment = 1; segment <= study.size(); segment++) {
                 int number = segment;
                 if (passage.segments().map(run -> run.contains(number)).orElse(true)) {

@@ -107,8 +107,11 @@ final class Fetcher {
         if (!"https".equals(at.getScheme()) && !(loopback && "http".equals(at.getScheme()))) {
             throw new LibraryException(verb + " is not https");
         }
-        if (!hosts.contains(host) || at.getUserInfo() != null || !loopback && at.getPort() != -1 && at.getPort() != 443) {
-            throw new LibraryException(verb + " is not on a host of the work's card (" + String.join(", ", hosts) + ")");
+        if (!hosts.contains(host)
+                || at.getUserInfo() != null
+                || !loopback && at.getPort() != -1 && at.getPort() != 443) {
+            throw new LibraryException(
+                    verb + " is not on a host of the work's card (" + String.join(", ", hosts) + ")");
         }
     }
 
@@ -116,7 +119,9 @@ final class Fetcher {
         HttpRequest request = HttpRequest.newBuilder(at)
                 .timeout(rules.total())
                 .header("User-Agent", "rejoinder")
-                .header("Accept", String.join(", ", ENDINGS.keySet().stream().sorted().toList()))
+                .header(
+                        "Accept",
+                        String.join(", ", ENDINGS.keySet().stream().sorted().toList()))
                 .GET()
                 .build();
         CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request, Fetcher::body);
@@ -160,8 +165,9 @@ final class Fetcher {
             return BodySubscribers.replacing(new byte[0]);
         }
         if (!ENDINGS.containsKey(type(info.headers().firstValue("content-type")))) {
-            return new Refused("sends " + info.headers().firstValue("content-type").orElse("no content type")
-                    + "; HTML, PDF and plain text are taken");
+            return new Refused(
+                    "sends " + info.headers().firstValue("content-type").orElse("no content type")
+                            + "; HTML, PDF and plain text are taken");
         }
         if (info.headers().firstValueAsLong("content-length").orElse(0) > LARGEST) {
             return new Refused(TOO_LARGE);

@@ -19,8 +19,8 @@ final class HtmlText {
 
     static String of(TextFile file) throws LibraryException {
         try {
-            Document page =
-                    Jsoup.parse(new ByteArrayInputStream(file.bytes()), file.charset().orElse(null), "");
+            Document page = Jsoup.parse(
+                    new ByteArrayInputStream(file.bytes()), file.charset().orElse(null), "");
             Collector text = new Collector();
             page.filter(text);
             return text.out.toString();

@@ -57,7 +57,9 @@ public final class Library {
     /** The folder where none is named: the reader's own data folder, as the XDG rules have it. */
     public static Path standardFolder(Map<String, String> environment, Path home) {
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path base = Path.of(data).isAbsolute() ? Path.of(data) : home.resolve(".local").resolve("share");
+        Path base = Path.of(data).isAbsolute()
+                ? Path.of(data)
+                : home.resolve(".local").resolve("share");
         return base.resolve("rejoinder").resolve("library");
     }
 
@@ -80,8 +82,8 @@ public final class Library {
 
     private List<Path> files() throws LibraryException {
         try (Stream<Path> children = Files.list(folder)) {
-            List<Path> files = children.filter(file -> TextFile.hasReadableEnding(
-                            file.getFileName().toString()))
+            List<Path> files = children.filter(file ->
+                            TextFile.hasReadableEnding(file.getFileName().toString()))
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .filter(Files::isRegularFile)
                     .sorted()

@@ -12,8 +12,7 @@ import org.rejoinder.source.find.Verdict;
  * @param narrow whether less than the whole paragraphs is marked as cited
  * @param paragraphs those that the edition holds, in the work's order; their {@link Published.Words} say what is cited
  */
-public record PublishedPassage(
-        Verdict verdict, Optional<Integer> page, boolean narrow, List<Published> paragraphs) {
+public record PublishedPassage(Verdict verdict, Optional<Integer> page, boolean narrow, List<Published> paragraphs) {
     public PublishedPassage {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -58,7 +58,9 @@ final class Recognizer {
         for (Work work : works) {
             List<WorkReading> best = byWording(text, work, few);
             double most = best.stream().mapToDouble(Recognizer::share).max().orElse(0);
-            best.stream().filter(reading -> share(reading) >= most * SHARE_OF_BEST).forEach(readings::add);
+            best.stream()
+                    .filter(reading -> share(reading) >= most * SHARE_OF_BEST)
+                    .forEach(readings::add);
         }
         Optional<Near> nearest =
                 few.stream().filter(near -> near.found() > 0).max(Comparator.comparingDouble(Near::share));
@@ -116,7 +118,8 @@ final class Recognizer {
                 .filter(entry -> !extract.verdicts().containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        long found = others.stream().filter(verdict -> verdict.found().isPresent()).count();
+        long found =
+                others.stream().filter(verdict -> verdict.found().isPresent()).count();
         return others.isEmpty() ? hasWhatIsBetween(text, whole) : found >= others.size() * SHARE;
     }
 
@@ -131,14 +134,16 @@ final class Recognizer {
         long actual = 0;
         Span last = null;
         for (Paragraph paragraph : reading.work().paragraphs()) {
-            Optional<Span> place =
-                    Optional.ofNullable(reading.verdicts().get(paragraph.id())).flatMap(Verdict::found).map(p -> p.span());
+            Optional<Span> place = Optional.ofNullable(reading.verdicts().get(paragraph.id()))
+                    .flatMap(Verdict::found)
+                    .map(p -> p.span());
             if (place.isEmpty()) {
                 skipped += WorkReading.retold(paragraph);
             } else {
                 if (last != null && skipped > 0) {
                     expected += skipped;
-                    actual += Math.max(0, letters(text.normal(), last.end(), place.get().start()));
+                    actual += Math.max(
+                            0, letters(text.normal(), last.end(), place.get().start()));
                 }
                 skipped = 0;
                 last = place.get();

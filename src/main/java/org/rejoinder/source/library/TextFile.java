@@ -28,7 +28,9 @@ record TextFile(String name, byte[] bytes, Optional<String> charset) {
 
     /** @throws LibraryException when it cannot be read or is too large */
     static TextFile read(Path path) throws LibraryException {
-        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         if (Files.isDirectory(path)) {
             throw new LibraryException(path + " is a folder; name a file");
         }

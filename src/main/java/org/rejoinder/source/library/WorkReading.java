@@ -43,9 +43,8 @@ record WorkReading(Work work, Edition edition, Map<String, Verdict> verdicts) {
                 .flatMap(Locus::anchor)
                 .or(() -> work.editions().stream()
                         .filter(other -> sameWording(other, edition))
-                        .flatMap(other -> Optional.ofNullable(paragraph.loci().get(other.id()))
-                                .flatMap(Locus::anchor)
-                                .stream())
+                        .flatMap(other ->
+                                Optional.ofNullable(paragraph.loci().get(other.id())).flatMap(Locus::anchor).stream())
                         .findFirst());
     }
 

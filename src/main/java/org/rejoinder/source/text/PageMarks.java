@@ -11,12 +11,14 @@ final class PageMarks {
     private static final int MOST_DIGITS = 4;
 
     /** A line of one number and at most two specks, such as {@code 36} or {@code .4,7}. */
-    private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]{0,2}\\d(?:[^\\p{L}\\p{N}]?\\d){0,3}[^\\p{L}\\p{N}]{0,2}");
+    private static final Pattern BARE =
+            Pattern.compile("[^\\p{L}\\p{N}]{0,2}\\d(?:[^\\p{L}\\p{N}]?\\d){0,3}[^\\p{L}\\p{N}]{0,2}");
 
     /** A number that the scan joined to the last word of its page, such as {@code his36}. */
     private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})\\d{1,4}$");
 
-    private static final Pattern TITLE = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2}[^\\p{Ll}]* [^\\p{Ll}]*\\p{Lu}{2}[^\\p{Ll}]*");
+    private static final Pattern TITLE =
+            Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2}[^\\p{Ll}]* [^\\p{Ll}]*\\p{Lu}{2}[^\\p{Ll}]*");
 
     private static final int SHORTEST_TITLE = 10;
     private static final int LONGEST_TITLE = 80;
@@ -83,12 +85,15 @@ final class PageMarks {
             return;
         }
         boolean head = kinds == NumberedPages.Marks.NUMBER_AT_HEAD;
-        int begin = head || index + 1 == lines.size() ? line.start() : lines.get(index + 1).start();
+        int begin = head || index + 1 == lines.size()
+                ? line.start()
+                : lines.get(index + 1).start();
         int before = head ? shown : shown + 1;
         while (!marks.isEmpty() && marks.get(marks.size() - 1).line() == before) {
             marks.remove(marks.size() - 1);
         }
-        String digits = text.substring(printed.get().start(), printed.get().end()).replaceAll("\\D", "");
+        String digits =
+                text.substring(printed.get().start(), printed.get().end()).replaceAll("\\D", "");
         marks.add(new PageMark(PageMark.Kind.NUMBER, begin, before, Integer.parseInt(digits), printed));
     }
 

@@ -34,7 +34,8 @@ public record PreparedText(String source, Pages pages, List<Span> footnotes, Nor
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Optional<Span> number = PageMarks.printedNumber(source, line);
-            boolean bare = number.isPresent() && source.substring(line.start(), number.get().start()).isBlank();
+            boolean bare = number.isPresent()
+                    && source.substring(line.start(), number.get().start()).isBlank();
             if (bare || number.isPresent() && wordGoesOn(source, lines, i + 1)) {
                 left.add(number.get());
             }
