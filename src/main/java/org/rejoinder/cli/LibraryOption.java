@@ -24,13 +24,22 @@ final class LibraryOption {
                 () -> Library.standardFolder(System.getenv(), Path.of(System.getProperty("user.home", "."))));
     }
 
-    /** @throws Refusal when the folder cannot be read, or was named and is not there */
-    Library open(Catalog catalog) throws Refusal {
+    /**
+     * The folder, which is there where it was named.
+     *
+     * @throws Refusal when it was named and is not there
+     */
+    Path existing() throws Refusal {
         if (library.isPresent() && !java.nio.file.Files.isDirectory(library.get())) {
             throw new Refusal("There is no folder " + library.get());
         }
+        return folder();
+    }
+
+    /** @throws Refusal when the folder cannot be read, or was named and is not there */
+    Library open(Catalog catalog) throws Refusal {
         try {
-            return Library.open(folder(), catalog);
+            return Library.open(existing(), catalog);
         } catch (LibraryException e) {
             throw new Refusal(e.getMessage());
         }

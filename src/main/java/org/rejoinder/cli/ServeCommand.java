@@ -12,6 +12,7 @@ import org.rejoinder.diagnostic.Words;
 import org.rejoinder.draw.Pictures;
 import org.rejoinder.draw.engine.EngineChoice;
 import org.rejoinder.draw.engine.GraphvizLayout;
+import org.rejoinder.source.library.LibraryException;
 import org.rejoinder.web.Shelf;
 import org.rejoinder.web.Stock;
 import org.rejoinder.web.WebServer;
@@ -43,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ArgumentsOption arguments = new ArgumentsOption();
 
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
     @Option(names = "--engine", paramLabel = "ENGINE", description = "Layout engine: ${COMPLETION-CANDIDATES}.")
     private EngineChoice engine = EngineChoice.AUTO;
 
@@ -68,10 +72,12 @@ final class ServeCommand implements Callable<Integer> {
 
     private WebServer start(Shelf shelf, Pictures pictures) throws IOException {
         try {
-            return WebServer.start(host, port, shelf, pictures);
+            return WebServer.start(host, port, shelf, pictures, library.existing());
         } catch (UnknownHostException | UnresolvedAddressException e) {
             throw new Refusal(
                     "This machine has no address " + host + ". Leave --host out to serve this machine alone.");
+        } catch (LibraryException e) {
+            throw new Refusal(e.getMessage());
         } catch (BindException e) {
             throw new Refusal("Port " + port + " on " + host + " cannot be had (" + e.getMessage()
                     + "). Choose another with --port, or --port 0 for any that is free.");

@@ -105,6 +105,8 @@ final class Menus {
                 .map(format -> new Choice(
                         links.fileHref(format.ending()), format.ending().toUpperCase(java.util.Locale.ROOT), false))
                 .toList();
-        return List.of(new Group("This view as a file", choices));
+        Choice annotations =
+                new Choice(PageType.ANNOTATIONS.path(links.map().id()), "Passages as Web Annotations (JSON-LD)", false);
+        return List.of(new Group("This view as a file", choices), new Group("The whole map", List.of(annotations)));
     }
 }

@@ -35,8 +35,9 @@ abstract class PageServlet extends HttpServlet {
      *
      * @param stock the maps as they are for the whole of this request
      * @param query values by parameter, decoded, in the order given
+     * @param root address of the app as the request has it, with a slash at its end
      */
-    record Visit(Page page, Stock stock, Map<String, List<String>> query) {
+    record Visit(Page page, Stock stock, Map<String, List<String>> query, String root) {
         String path() {
             return page.path();
         }
@@ -47,11 +48,17 @@ abstract class PageServlet extends HttpServlet {
         Page page = (Page) request.getAttribute(Router.PAGE);
         Map<String, List<String>> query = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, Arrays.asList(values)));
-        Visit visit = new Visit(page, site.shelf().stock(), query);
+        Visit visit = new Visit(page, site.shelf().stock(), query, root(request));
         List<String> strange = query.keySet().stream()
                 .filter(name -> !parameters().contains(name))
                 .toList();
         Sender.send(request, response, strange.isEmpty() ? answer(visit) : unknown(page, strange));
+    }
+
+    private static String root(HttpServletRequest request) {
+        int port = request.getServerPort();
+        boolean usual = port == (request.getScheme().equals("https") ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + "/";
     }
 
     private Answer unknown(Page page, List<String> strange) {

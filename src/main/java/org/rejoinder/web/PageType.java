@@ -22,6 +22,7 @@ public enum PageType {
     CHAIN("/maps/{map}/chains/{id}", MAP),
     /** How much of its work the map takes in. */
     COVERAGE("/maps/{map}/coverage", MAP),
+    ANNOTATIONS("/maps/{map}/annotations.jsonld", MAP),
     /** The map as a file, in the format that the ending names. */
     FILE("/maps/{map}.{ending}", MAP),
     WORK("/works/{work}", HOME),

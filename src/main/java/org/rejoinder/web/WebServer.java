@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class WebServer implements AutoCloseable {
             "text/vnd.graphviz",
             "image/svg+xml",
             "application/json",
+            "application/ld+json",
             "font/ttf");
 
     private final Server server;
@@ -63,7 +65,20 @@ public final class WebServer implements AutoCloseable {
         return start(host, port, shelf, pictures, catalog -> Texts.NONE);
     }
 
-    static WebServer start(String host, int port, Shelf shelf, Pictures pictures, Function<Catalog, Texts> library)
+    /**
+     * Starts serving, with published texts beside the study texts.
+     *
+     * @param library folder of editions; one that is not there is empty
+     * @throws IOException also when {@code library} cannot be read
+     */
+    public static WebServer start(String host, int port, Shelf shelf, Pictures pictures, Path library)
+            throws IOException {
+        LibraryTexts texts = LibraryTexts.open(library, shelf.stock().catalog());
+        return start(host, port, shelf, pictures, texts);
+    }
+
+    private static WebServer start(
+            String host, int port, Shelf shelf, Pictures pictures, Function<Catalog, Texts> library)
             throws IOException {
         Assets assets = Assets.read();
         Templates templates = new Templates();
@@ -121,6 +136,7 @@ public final class WebServer implements AutoCloseable {
         servlets.put(PageType.PAIR, new PairServlet(site));
         servlets.put(PageType.CHAIN, new ChainServlet(site));
         servlets.put(PageType.COVERAGE, new CoverageServlet(site));
+        servlets.put(PageType.ANNOTATIONS, new AnnotationsServlet(site));
         servlets.put(PageType.FILE, new FileServlet(site));
         servlets.put(PageType.WORK, new WorkServlet(site));
         servlets.put(PageType.HEALTH, new HealthServlet(site));

@@ -19,6 +19,7 @@ class PageTypeTest {
         "/maps/a/pairs/p, PAIR",
         "/maps/a/chains/n, CHAIN",
         "/maps/a/coverage, COVERAGE",
+        "/maps/a/annotations.jsonld, ANNOTATIONS",
         "/maps/a.svg, FILE",
         "/works/w, WORK",
         "/healthz, HEALTH",
