@@ -232,28 +232,17 @@ final class SlideLayout {
             return lines;
         }
 
-        /** Whether a line to the root, round by the right, meets no box; where it would, the notes alone name it. */
+        /** Whether a line meets no box: to the root it is from the first column; any other the notes alone name. */
         private boolean isClear(String from, Relation relation) {
-            int column = columns.getOrDefault(from, -1);
-            if (column < 1 || columns.containsKey(relation.target())) {
-                return true;
-            }
-            double middle = tops.get(from) + box(from, 0, 0, columnWidth).height() / 2;
-            return columns.entrySet().stream()
-                    .filter(entry -> entry.getValue() > column)
-                    .noneMatch(entry -> {
-                        double top = tops.get(entry.getKey());
-                        double own = box(entry.getKey(), 0, 0, columnWidth).height();
-                        return top - 4 <= middle && middle <= top + own + 4;
-                    });
+            return columns.getOrDefault(from, -1) < 1 || columns.containsKey(relation.target());
         }
 
-        /** A line to the left goes in at the right side; to the root it goes round, from the first column by the left. */
+        /** A line to the left goes in at the right side; any other goes round by the left. */
         private SlidePage.Line line(Relation relation, String from) {
             int start = columns.getOrDefault(from, -1);
             int end = columns.getOrDefault(relation.target(), -1);
             boolean inward = end >= 0 && start > end;
-            boolean outward = start >= 0 && start < end || end < 0 && start > 0;
+            boolean outward = start >= 0 && start < end;
             String words = org.rejoinder.draw.Words.relation(map, relation);
             String name = sayings.role(map.statement(from)) + " " + words + " "
                     + (relation instanceof Relation.Undercut ? "the inference from " : "")
@@ -262,7 +251,7 @@ final class SlideLayout {
                     from,
                     outward ? SlidePage.Site.RIGHT : SlidePage.Site.LEFT,
                     relation.target(),
-                    inward || end < 0 && start > 0 ? SlidePage.Site.RIGHT : SlidePage.Site.LEFT,
+                    inward ? SlidePage.Site.RIGHT : SlidePage.Site.LEFT,
                     relation.type(),
                     name);
         }
