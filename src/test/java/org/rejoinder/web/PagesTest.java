@@ -172,7 +172,7 @@ class PagesTest {
                 1,
                 page.select("#p3 .citing a[href=" + MAP + "/nodes/majority-objection]")
                         .size());
-        assertEquals(3, page.select(".edition").size());
+        assertEquals(4, page.select(".edition").size());
         assertTrue(page.selectFirst(".facts-list").text().contains("17 October 1917 Old Style"));
     }
 
