@@ -32,6 +32,12 @@ final class RunningSite implements AutoCloseable {
         return new RunningSite(pictures, WebServer.start("127.0.0.1", 0, Shelf.of(arguments), pictures));
     }
 
+    /** With a library of published texts. */
+    static RunningSite of(Path arguments, Path library) throws IOException {
+        Pictures pictures = new Pictures(GraphvizLayout.open(EngineChoice.AUTO));
+        return new RunningSite(pictures, WebServer.start("127.0.0.1", 0, Shelf.of(arguments), pictures, library));
+    }
+
     int port() {
         return server.port();
     }
